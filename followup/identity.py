@@ -1,0 +1,92 @@
+"""Who a reminder is, and whether a person changed it.
+
+A reminder's identity depends on the event alone, so that a repeated run, a run on another machine
+or one over another export of the same calendar finds the same reminder.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import unicodedata
+from datetime import UTC, date, datetime
+
+from followup.model import Event, Existing, Memory, Reminder
+from followup.text import plain
+
+DOMAIN = "followup.invalid"
+_DONE_MARKS = ("✓", "✔", "[x]", "done")
+
+
+def recurrence_key(original: date | datetime | None) -> str:
+    """The canonical original start of an occurrence: ``2026-11-20`` all-day, ``2026-11-20T13:00:00Z`` else.
+
+    *original* is a date or an aware datetime; None (a single event) gives the empty text.
+    """
+    if original is None:
+        return ""
+    if not isinstance(original, datetime):
+        return original.isoformat()
+    return original.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def reminder_id(uid: str, recurrence: str, touch: int) -> str:
+    """The identity: base32hex, lower case, of 20 bytes, so it is a legal Google event id (32 characters of 0-9a-v)."""
+    text = "\x1f".join(("followup/1", uid, recurrence, str(touch)))
+    digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).digest()[:20]
+    return base64.b32hexencode(digest).decode("ascii").lower()
+
+
+def identity_of(event: Event, touch: int = 1) -> str:
+    """The identity of the reminder for *event*."""
+    return reminder_id(event.uid, event.recurrence, touch)
+
+
+def ics_uid(identity: str) -> str:
+    """The UID under which a reminder stands in an .ics (and the iCalUID after an import into Google)."""
+    return f"{identity}@{DOMAIN}"
+
+
+def identity_from_uid(uid: str) -> str:
+    """The identity in a UID of ours; empty for anybody else's."""
+    name, _, domain = uid.strip().partition("@")
+    return name if domain.lower() == DOMAIN else ""
+
+
+def _normal(value: str) -> str:
+    return " ".join(unicodedata.normalize("NFC", plain(value)).split())
+
+
+def fingerprint(start: datetime, end: datetime, title: str, body: str) -> str:
+    """A digest of what a person can change by hand: time, title, text. Colours and alarms don't count.
+
+    Calendars give text back with other white space, tags or composed characters, so a normal form is digested.
+    """
+    parts = (recurrence_key(start), recurrence_key(end), _normal(title), _normal(body))
+    return hashlib.sha256("\x1f".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:32]
+
+
+def fingerprint_of(reminder: Reminder) -> str:
+    """The fingerprint of a reminder as it stands."""
+    return fingerprint(reminder.start, reminder.end, reminder.title, reminder.body)
+
+
+def touched_by_hand(existing: Existing) -> bool:
+    """Whether a person changed this reminder; without a fingerprint, or with guests, it counts as changed."""
+    if existing.reminder is None:
+        return True
+    stored = existing.reminder.memory.fingerprint
+    return existing.guests or not stored or stored != fingerprint_of(existing.reminder)
+
+
+def is_marked_done(title: str) -> bool:
+    """Whether the person ticked it off in the title: it starts with ✓, ✔, ``[x]`` or the word done."""
+    folded = title.strip().casefold()
+    if folded.startswith(_DONE_MARKS[:3]):
+        return True
+    return folded.startswith("done") and not folded[4:5].isalnum()
+
+
+def memory_key(memory: Memory) -> str:
+    """The touch-1 identity of the event that a reminder was first made for."""
+    return reminder_id(memory.uid, memory.recurrence, 1)
