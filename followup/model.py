@@ -422,6 +422,9 @@ class Keep(Action):
 class Skip(Action):
     """No reminder, with the reason."""
 
+    evidence: bool = False
+    """The event was *seen* cancelled, declined or to be no interaction: what a withdrawal may rest on."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mark(Action):

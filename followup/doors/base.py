@@ -10,7 +10,9 @@ TOMBSTONE  what remains of a deleted reminder: at least its identity.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from typing import Protocol
+from zoneinfo import ZoneInfo
 
 from followup.model import Action, Check, Done, Existing, Memory, Reading, Span
 
@@ -47,8 +49,12 @@ class Target(Protocol):
         """Every reminder of ours that touches *span*, tombstones included."""
         ...
 
-    def apply(self, actions: Sequence[Action], progress: Progress = no_progress) -> tuple[Done, ...]:
+    def apply(
+        self, actions: Sequence[Action], now: datetime, zone: ZoneInfo, progress: Progress = no_progress
+    ) -> tuple[Done, ...]:
         """Carry out the writing *actions* and give one ``Done`` for each, in order; others are ``written=False``.
+
+        *now* (UTC) is the moment of the run, *zone* the person's, in which times are written down.
 
         ``Create``, ``Move``, ``Rewrite``, ``Withdraw`` and ``Mark`` write. Each may be repeated without harm.
         """
