@@ -71,6 +71,11 @@ def fingerprint_of(reminder: Reminder) -> str:
     return fingerprint(reminder.start, reminder.end, reminder.title, reminder.body)
 
 
+def same_words(one: Reminder, other: Reminder) -> bool:
+    """Whether two reminders say the same to a person, whatever white space or tags a calendar put in between."""
+    return _normal(one.title) == _normal(other.title) and _normal(one.body) == _normal(other.body)
+
+
 def touched_by_hand(existing: Existing) -> bool:
     """Whether a person changed this reminder; without a fingerprint, or with guests, it counts as changed."""
     if existing.reminder is None:

@@ -1,0 +1,136 @@
+"""A run from door to door: lock, read, plan, ask, plan again, apply. Knows doors by their protocol only."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager, nullcontext
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from followup.doors.base import Progress, Source, Target, no_progress
+from followup.model import (
+    Decision,
+    Existing,
+    Keep,
+    Knowledge,
+    Memory,
+    Outcome,
+    Plan,
+    Range,
+    Reading,
+    Settings,
+    Skip,
+    Span,
+    State,
+)
+from followup.pipeline import Moment, plan, read_span
+
+Frame = Callable[[ZoneInfo], tuple[datetime, Range]]
+"""The run's moment (UTC) and range, once the person's zone is known: a calendar may be what tells it."""
+
+Ask = Callable[[Reading, Plan, Moment], Mapping[str, Decision] | None]
+"""The review: what the person says, by touch-1 identity; None: leave without writing."""
+
+
+def no_questions(reading: Reading, plan: Plan, moment: Moment) -> Mapping[str, Decision]:
+    """For runs in which nobody is asked."""
+    return {}
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What was chosen for this one run."""
+
+    dry_run: bool = False
+    allow_withdraw: bool = False
+    ask: Ask = no_questions
+    progress: Progress = no_progress
+    lock: Callable[[], AbstractContextManager[object]] = field(default=nullcontext)
+    """Keeps two runs on one target apart; taken only by a run that may write."""
+
+
+def run(
+    source: Source,
+    target: Target,
+    settings: Settings,
+    knowledge: Knowledge,
+    frame: Frame,
+    system_zone: ZoneInfo,
+    choices: Choices = Choices(),
+) -> Outcome:
+    """One whole run.
+
+    The person's zone is the configured one, else the calendar's, else *system_zone*. Raises what the doors raise.
+    """
+    lock = nullcontext if choices.dry_run else choices.lock
+    with lock():
+        reading, existing, moment = _read(source, target, settings, frame, system_zone, choices.progress)
+        settled = replace(settings, timezone=moment.zone)
+        decisions: Mapping[str, Decision] | None = {}
+        first = plan(reading, existing, {}, settled, knowledge, moment, choices.allow_withdraw)
+        decisions = choices.ask(reading, first, moment)
+        final = first
+        if decisions:
+            final = plan(reading, existing, decisions, settled, knowledge, moment, choices.allow_withdraw)
+        dry = choices.dry_run or decisions is None
+        outcome = Outcome(
+            reading=reading,
+            plan=final,
+            target=target.name,
+            dry_run=dry,
+            now=moment.now,
+            zone=moment.zone,
+            problems=reading.problems,
+        )
+        writing = [action for action in final.actions if not isinstance(action, Keep | Skip)]
+        if dry or not writing:
+            return outcome
+        return replace(outcome, done=target.apply(writing, moment.now, moment.zone, choices.progress))
+
+
+def read_only(
+    source: Source,
+    settings: Settings,
+    frame: Frame,
+    system_zone: ZoneInfo,
+    progress: Progress = no_progress,
+) -> tuple[Reading, Moment]:
+    """What a source holds, without a target: for ``classify`` and ``report``."""
+    guess = settings.timezone or system_zone
+    now, span = frame(guess)
+    reading = source.read(read_span(span, now, settings), (), progress)
+    return reading, _moment(reading, settings, frame, system_zone)
+
+
+def _read(
+    source: Source, target: Target, settings: Settings, frame: Frame, system_zone: ZoneInfo, progress: Progress
+) -> tuple[Reading, tuple[Existing, ...], Moment]:
+    now, span = frame(settings.timezone or system_zone)
+    wide = _reach(read_span(span, now, settings), settings)
+    existing = target.reminders(wide, progress)
+    reading = source.read(wide, open_chains(existing), progress)
+    return reading, existing, _moment(reading, settings, frame, system_zone)
+
+
+def _moment(reading: Reading, settings: Settings, frame: Frame, system_zone: ZoneInfo) -> Moment:
+    zone = settings.timezone or reading.zone or system_zone
+    now, span = frame(zone)
+    return Moment(now, zone, span)
+
+
+def _reach(span: Span, settings: Settings) -> Span:
+    """*span*, back to where reminders may lie whose next touch is due now."""
+    waits = [wait for rule in settings.windows.values() for wait in rule.touches]
+    if settings.cadence == "persistent":
+        waits.append(timedelta(days=90))
+    return Span(span.start - max(waits, default=timedelta(0)), span.end + timedelta(days=7))
+
+
+def open_chains(existing: Sequence[Existing]) -> tuple[Memory, ...]:
+    """The memories whose events must be read wherever they lie: open reminders, and done ones with touches to come."""
+    return tuple(
+        item.reminder.memory
+        for item in existing
+        if item.reminder and not item.gone and item.reminder.memory.state in {State.OPEN, State.DONE}
+    )

@@ -1,0 +1,198 @@
+"""The road: read → classify → gather → window → match → slot → compose → reconcile → write.
+
+``plan`` is all of it between the two doors, a function of values: the same arguments give the same plan.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from followup.classify import classify, context_for
+from followup.compose import compose
+from followup.gather import gather, touches
+from followup.identity import identity_of, reminder_id
+from followup.match import Matched, match
+from followup.model import (
+    Answer,
+    Decision,
+    Event,
+    Evidence,
+    Existing,
+    Interaction,
+    Knowledge,
+    Memory,
+    Plan,
+    Range,
+    Reading,
+    Reminder,
+    Request,
+    Settings,
+    Slot,
+    Span,
+    Status,
+    Touch,
+    Verdict,
+    Word,
+)
+from followup.reconcile import Seen, hold_mass_withdrawal, needs_slot, reconcile
+from followup.slots import assign
+from followup.timespans import span_of
+from followup.windows import window_for
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """When a run happens, for whom, and over which events."""
+
+    now: datetime
+    zone: ZoneInfo
+    span: Range
+
+
+def plan(
+    reading: Reading,
+    existing: Sequence[Existing],
+    decisions: Mapping[str, Decision],
+    settings: Settings,
+    knowledge: Knowledge,
+    moment: Moment,
+    allow_withdraw: bool = False,
+) -> Plan:
+    """What a run would do: every event in ``moment.span`` in exactly one action with touch 1.
+
+    *existing* is what the target holds, tombstones included; *decisions* what the person said, by touch-1 identity.
+    """
+    now, zone = moment.now, moment.zone
+    events = tuple(event for event in reading.events if not event.ours)
+    verdicts = judge(events, reading, decisions, settings, knowledge)
+    gathered = gather(events, verdicts, reading.owner, settings, knowledge, zone, now, moment.span)
+    wanted = touches(gathered.interactions, existing, events, settings, zone, now)
+    requests = tuple(_request(interaction, touch, settings) for interaction, touch in wanted)
+    matched = match(requests, existing, zone)
+    in_range = frozenset(identity_of(e) for g in (*gathered.interactions, *gathered.skipped) for e in g.events)
+    seen = Seen(
+        now=now,
+        span=moment.span,
+        kind=reading.kind,
+        identities=frozenset(identity_of(event) for event in events),
+        in_range=in_range,
+        gone=reading.gone,
+        decisions=decisions,
+    )
+    slots = _slots(matched, reading, existing, settings, knowledge, moment, seen)
+
+    def composed(request: Request, slot: Slot, late: bool) -> Reminder:
+        return _reminder(request, replace(slot, late=late), settings, zone, now)
+
+    actions = tuple(reconcile(matched, gathered.skipped, slots, composed, seen))
+    held, refused = hold_mass_withdrawal(actions, existing, allow_withdraw)
+    return Plan(held, {identity: verdicts[identity] for identity in in_range if identity in verdicts}, refused)
+
+
+def judge(
+    events: Sequence[Event],
+    reading: Reading,
+    decisions: Mapping[str, Decision],
+    settings: Settings,
+    knowledge: Knowledge,
+) -> dict[str, Verdict]:
+    """What every event was, by touch-1 identity; the person's own word outranks everything found."""
+    context = context_for(events, reading.owner, settings, knowledge)
+    verdicts: dict[str, Verdict] = {}
+    for event in events:
+        identity = identity_of(event)
+        said = decisions.get(identity)
+        if said is not None and said.word is Word.RETYPE and said.kind is not None:
+            verdicts[identity] = Verdict(said.kind, 1.0, (Evidence("review", "you said so", said.kind, 10.0),))
+        else:
+            verdicts[identity] = classify(event, context)
+    return verdicts
+
+
+def _request(interaction: Interaction, touch: Touch, settings: Settings) -> Request:
+    first = interaction.events[0]
+    identity = reminder_id(first.uid, first.recurrence, touch.number)
+    return Request(interaction, touch, window_for(interaction, touch, settings), identity)
+
+
+def _slots(
+    matched: Matched,
+    reading: Reading,
+    existing: Sequence[Existing],
+    settings: Settings,
+    knowledge: Knowledge,
+    moment: Moment,
+    seen: Seen,
+) -> Mapping[str, Slot]:
+    """A place for everything that needs one, all together, around what is busy and what is taken."""
+    placing = [pair for pair in matched.pairs if needs_slot(pair, seen)]
+    leaving = {pair.existing.identity for pair in placing if pair.existing}
+    taken = {
+        Span(item.reminder.start, item.reminder.end)
+        for item in existing
+        if item.reminder and not item.gone and item.identity not in leaving
+    }
+    known = {item.identity for item in existing}
+    taken |= {span_of(e, moment.zone) for e in reading.events if e.ours and _ours_elsewhere(e, known)}
+    busy = [span_of(event, moment.zone) for event in reading.events if is_busy(event, reading.owner.emails)]
+    requests = [pair.request for pair in placing]
+    return assign(requests, moment.now, busy, sorted(taken, key=_order), settings, knowledge, moment.zone)
+
+
+def _ours_elsewhere(event: Event, known: set[str]) -> bool:
+    return event.status is not Status.CANCELLED and event.uid.partition("@")[0] not in known
+
+
+def _order(span: Span) -> tuple[datetime, datetime]:
+    return span.start, span.end
+
+
+def is_busy(event: Event, owner: frozenset[str]) -> bool:
+    """Whether a reminder should rather not stand here: opaque, timed, not declined; all-day only if out of office."""
+    if event.ours or event.transparent or event.status is Status.CANCELLED:
+        return False
+    if any(p.answer is Answer.DECLINED for p in event.attendees if p.is_self or p.email in owner):
+        return False
+    return not event.all_day or event.event_type == "outOfOffice"
+
+
+def _reminder(request: Request, slot: Slot, settings: Settings, zone: ZoneInfo, now: datetime) -> Reminder:
+    interaction = request.interaction
+    text = compose(interaction, request.touch, request.window, slot, settings, zone)
+    first = interaction.events[0]
+    memory = Memory(
+        covers=interaction.covers,
+        origin=first.origin,
+        uid=first.uid,
+        recurrence=first.recurrence,
+        event_start=first.start,
+        event_end=interaction.events[-1].end,
+        kind=interaction.kind,
+        touch=request.touch.number,
+        window=request.window,
+        run=now,
+        late=slot.late,
+    )
+    return Reminder(
+        identity=request.identity,
+        start=slot.start,
+        end=slot.end,
+        title=text.title,
+        body=text.body,
+        memory=memory,
+        link=text.link,
+        language=text.language,
+    )
+
+
+def read_span(span: Range, now: datetime, settings: Settings) -> Span:
+    """What has to be read for a run: whole days around the range, busy time to the end of the longest window.
+
+    The zone may still be unknown (a calendar tells it), so the days are widened by the largest offset there is.
+    """
+    longest = max((rule.closes for rule in settings.windows.values()), default=timedelta(0))
+    margin = timedelta(hours=38)
+    return Span(span.since - margin, max(span.until, now) + longest + timedelta(days=2) + margin)
