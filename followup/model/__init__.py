@@ -1,0 +1,97 @@
+"""The words of the program: what is read, decided, planned and written.
+
+Every ``datetime`` in these values is aware **and in UTC**; local wall time exists only inside
+``timespans`` and at the edges. (Two aware datetimes that share a zone object are compared by wall
+time in Python, which is wrong on the night the clocks change.) All-day values are ``date``, their
+end exclusive, as in RFC 5545 section 3.6.1.
+"""
+
+from followup.model.decided import Draft, Evidence, Finding, Interaction, Request, Slot, Touch, Verdict, Window
+from followup.model.kinds import Answer, Kind, State, Status
+from followup.model.reading import Attachment, Event, Origin, Owner, Person, Problem, Reading, Span, When, WholeSpan
+from followup.model.settings import (
+    WINDOWS,
+    GoogleSettings,
+    Hours,
+    IcsSettings,
+    Knowledge,
+    Me,
+    Range,
+    ReminderStyle,
+    Rule,
+    Settings,
+    WindowRule,
+)
+from followup.model.written import (
+    Action,
+    Check,
+    Create,
+    Decision,
+    Done,
+    Existing,
+    Keep,
+    Mark,
+    Memory,
+    Move,
+    Outcome,
+    Plan,
+    Reminder,
+    Rewrite,
+    Skip,
+    Withdraw,
+    Word,
+)
+
+__all__ = [
+    "Action",
+    "Answer",
+    "Attachment",
+    "Check",
+    "Create",
+    "Decision",
+    "Done",
+    "Draft",
+    "Event",
+    "Evidence",
+    "Existing",
+    "Finding",
+    "GoogleSettings",
+    "Hours",
+    "IcsSettings",
+    "Interaction",
+    "Keep",
+    "Kind",
+    "Knowledge",
+    "Mark",
+    "Me",
+    "Memory",
+    "Move",
+    "Origin",
+    "Outcome",
+    "Owner",
+    "Person",
+    "Plan",
+    "Problem",
+    "Range",
+    "Reading",
+    "Reminder",
+    "ReminderStyle",
+    "Request",
+    "Rewrite",
+    "Rule",
+    "Settings",
+    "Skip",
+    "Slot",
+    "Span",
+    "State",
+    "Status",
+    "Touch",
+    "Verdict",
+    "WINDOWS",
+    "When",
+    "WholeSpan",
+    "Window",
+    "WindowRule",
+    "Withdraw",
+    "Word",
+]
