@@ -61,7 +61,7 @@ class Event:
     start: When
     end: When
     recurrence: str = ""
-    """Original start of an occurrence in the canonical form of ``identity.recurrence_key``; empty for a single event."""
+    """Original start of an occurrence in the form of ``identity.recurrence_key``; empty for a single event."""
     summary: str = ""
     description: str = ""
     """As written by whoever wrote it: may be HTML, may be hostile."""
