@@ -42,6 +42,7 @@ class WrongConfiguration(WrongUsage):
 
     @property
     def lines(self) -> tuple[str, ...]:
+        """A line for each of them."""
         return self.problems
 
 

@@ -31,6 +31,8 @@ class Pair:
 
 @dataclass(frozen=True, slots=True)
 class Matched:
+    """All pairs, and what is left."""
+
     pairs: tuple[Pair, ...]
     unmatched: tuple[Existing, ...]
     """Live reminders that nothing asked for."""

@@ -318,7 +318,8 @@ def _in_range(request: Request, seen: Seen) -> tuple[Event, ...]:
 
 
 def _reminder(existing: Existing) -> Reminder:
-    assert existing.reminder is not None, "only tombstones come without a reminder"
+    if existing.reminder is None:
+        raise ValueError("only a tombstone comes without a reminder")
     return existing.reminder
 
 

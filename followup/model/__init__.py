@@ -43,6 +43,7 @@ from followup.model.written import (
 )
 
 __all__ = [
+    "WINDOWS",
     "Action",
     "Answer",
     "Attachment",
@@ -87,7 +88,6 @@ __all__ = [
     "Status",
     "Touch",
     "Verdict",
-    "WINDOWS",
     "When",
     "WholeSpan",
     "Window",

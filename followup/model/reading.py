@@ -95,6 +95,7 @@ class Event:
 
     @property
     def all_day(self) -> bool:
+        """Whether it is given in dates."""
         return not isinstance(self.start, datetime)
 
 

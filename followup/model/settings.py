@@ -12,6 +12,8 @@ from followup.model.kinds import Kind
 
 @dataclass(frozen=True, slots=True)
 class Me:
+    """Who the person is; all that is empty is found out from the calendar."""
+
     name: str = ""
     emails: tuple[str, ...] = ()
     domains: tuple[str, ...] = ()
@@ -40,6 +42,8 @@ class WindowRule:
 
 @dataclass(frozen=True, slots=True)
 class ReminderStyle:
+    """How a reminder looks: its length in minutes and its title."""
+
     minutes: int = 15
     title: str = ""
     """A template with ``{who}``, ``{kind}``, ``{organisation}``, ``{summary}``; empty: the program's own."""
@@ -63,12 +67,16 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class IcsSettings:
+    """What is read where access is write-only."""
+
     sources: tuple[str, ...] = ()
     address_file: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class GoogleSettings:
+    """Which calendars, with which permission; paths are relative to the configuration's folder."""
+
     access: str = "owned"
     read: tuple[str, ...] = ("primary",)
     write: str = "primary"

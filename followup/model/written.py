@@ -162,17 +162,18 @@ class Done:
     """One line when it could not be written."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
     """A run, as the outputs render it."""
 
     reading: Reading
     plan: Plan
-    done: tuple[Done, ...] = ()
+    now: datetime
+    zone: ZoneInfo
     target: str = ""
     dry_run: bool = False
-    now: datetime = datetime.min
-    zone: ZoneInfo = field(default_factory=lambda: ZoneInfo("UTC"))
+    done: tuple[Done, ...] = ()
+    """One for each action that writes; empty when nothing was to be written, or nothing may be."""
     problems: tuple[Problem, ...] = ()
 
 
