@@ -1,0 +1,255 @@
+"""The slot: the best moment inside a window, for all reminders of a run together.
+
+What matters, compared from the left (decision 1):
+
+    inside the window · outside quiet hours · 30 minutes left before it closes · no other reminder there
+    · working hours of working days > their mornings and evenings > other days · nothing busy there · early
+
+Moments lie on the quarter hours of the wall clock (decision 2). Other minutes are looked at only where the rest
+of a window holds no quarter hour, or holds them in quiet hours alone while some other moment lies outside.
+If the whole rest is quiet, the latest slot that leaves the 30 minutes is best.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, timedelta
+from typing import NamedTuple
+from zoneinfo import ZoneInfo
+
+from followup.model import Knowledge, Request, Settings, Slot, Span
+from followup.timespans import from_wall, local, local_date, merge, stretches, within
+
+GRID = timedelta(minutes=15)
+TIME_TO_ACT = timedelta(minutes=30)
+"""What should be left between a reminder's start and the close of its window."""
+LATE_REACH = timedelta(days=7)
+"""A late reminder looks for its place this far ahead (decision 5)."""
+
+_MINUTE = timedelta(minutes=1)
+_DAY = timedelta(days=1)
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_WORKING, _EDGE_OF_DAY, _DAY_OFF = range(3)
+
+
+class _Score(NamedTuple):
+    """What is wrong with a moment, the gravest first; quiet hours are dealt with apart."""
+
+    hurried: bool
+    doubled: bool
+    hours: int
+    busy: bool
+
+
+_NOTHING_WRONG = _Score(hurried=False, doubled=False, hours=_WORKING, busy=False)
+
+_HOURS = {
+    _EDGE_OF_DAY: "outside working hours: none of the window fits in them",
+    _DAY_OFF: "on a day off: no working day in the window fits",
+}
+
+
+def assign(
+    requests: Sequence[Request],
+    now: datetime,
+    busy: Sequence[Span],
+    taken: Sequence[Span],
+    settings: Settings,
+    knowledge: Knowledge,
+    zone: ZoneInfo,
+) -> Mapping[str, Slot]:
+    """A slot for every request, by identity; the window that closes first chooses first.
+
+    *now* and all spans are UTC; *busy* are other events, *taken* reminders that stay where they are; *zone* is the
+    person's. A request whose window has closed is late and gets a place in the seven days from now.
+    """
+    calendar = _Calendar(settings, knowledge, zone, merge(busy), list(merge(taken)))
+    slots: dict[str, Slot] = {}
+    for request in sorted(requests, key=_turn):
+        slot = _place(request, now, calendar)
+        calendar.take(Span(slot.start, slot.end))
+        slots[request.identity] = slot
+    return slots
+
+
+def _turn(request: Request) -> tuple[datetime, datetime, str]:
+    return request.window.closes, request.interaction.starts, request.identity
+
+
+def _place(request: Request, now: datetime, calendar: _Calendar) -> Slot:
+    late = request.window.closes <= now
+    start = now if late else max(request.window.opens, now)
+    closes = now + LATE_REACH if late else request.window.closes
+    # a window that a configuration made empty still gives its one moment
+    rest = Span(start, closes if closes > start else start + timedelta.resolution)
+    forced = ["late: its window has closed"] if late else []
+    moment, why = _choose(rest, calendar)
+    return Slot(moment, moment + calendar.length, "; ".join((*forced, *why)), late)
+
+
+def _choose(rest: Span, calendar: _Calendar) -> tuple[datetime, list[str]]:
+    """The best moment of *rest*, and what forced it to be no better."""
+    waking = (moment for moment in quarter_hours(rest, calendar.zone) if not calendar.quiet(moment))
+    found = _best(waking, rest.end, calendar)
+    if found is not None:
+        return found, _reasons(found, rest, calendar)
+    between = [moment for moment in _between(rest, calendar) if not calendar.quiet(moment)]
+    if between:
+        found = min(between, key=lambda moment: (calendar.score(moment, rest.end), _odd(moment), moment))
+        return found, ["between two quarter hours: none of them fits", *_reasons(found, rest, calendar)]
+    return _quiet_choice(rest, calendar)
+
+
+def _best(moments: Iterator[datetime], closes: datetime, calendar: _Calendar) -> datetime | None:
+    """The first of the *moments* (in order) with the best score; None if there are none."""
+    best: tuple[_Score, datetime] | None = None
+    for moment in moments:
+        score = calendar.score(moment, closes)
+        if best is None or score < best[0]:
+            best = score, moment
+        if score == _NOTHING_WRONG:
+            break
+    return best[1] if best else None
+
+
+def _quiet_choice(rest: Span, calendar: _Calendar) -> tuple[datetime, list[str]]:
+    """Where the whole rest is quiet: as late as leaves time to act; if nothing leaves it, as early as possible."""
+    moments = list(quarter_hours(rest, calendar.zone)) or list(_between(rest, calendar))
+
+    def order(moment: datetime) -> tuple[bool, bool, timedelta, bool, datetime]:
+        score = calendar.score(moment, rest.end)
+        lateness = rest.end - moment if not score.hurried else timedelta(0)
+        return score.hurried, score.doubled, lateness, _odd(moment), moment
+
+    found = min(moments, key=order)
+    score = calendar.score(found, rest.end)
+    why = ["inside quiet hours: the whole rest of the window lies in them"]
+    return found, why + _reasons_of(score._replace(hours=_WORKING))
+
+
+def _reasons(moment: datetime, rest: Span, calendar: _Calendar) -> list[str]:
+    return _reasons_of(calendar.score(moment, rest.end))
+
+
+def _reasons_of(score: _Score) -> list[str]:
+    why = []
+    if score.hurried:
+        why.append("less than 30 minutes before the window closes")
+    if score.doubled:
+        why.append("overlaps another reminder: no place without one is left in the window")
+    if score.hours in _HOURS:
+        why.append(_HOURS[score.hours])
+    if score.busy:
+        why.append("over a busy event: nothing better is free in the window")
+    return why
+
+
+# ── moments ───────────────────────────────────────────────────────────────────────────────────────
+
+
+def quarter_hours(span: Span, zone: ZoneInfo) -> Iterator[datetime]:
+    """The instants of *span*, in order, at which the wall clock shows a full quarter hour."""
+    for piece, offset in stretches(span, zone):
+        past_quarter = (piece.start - _EPOCH + offset) % GRID
+        moment = piece.start + (-past_quarter) % GRID
+        while moment < piece.end:
+            yield moment
+            moment += GRID
+
+
+def _between(span: Span, calendar: _Calendar) -> list[datetime]:
+    """Moments beside the quarter hours: the starts of all that isn't quiet, and the full minutes after each."""
+    zone = calendar.zone
+    starts = {span.start, *(piece.start for piece, _ in stretches(span, zone))}
+    day, last = local_date(span.start, zone), local_date(span.end, zone)
+    while day <= last:
+        starts.add(from_wall(day, calendar.settings.hours.quiet[1], zone))
+        day += _DAY
+    moments = set(starts)
+    for start in starts:
+        minute = start.replace(second=0, microsecond=0)
+        moments.update(minute + _MINUTE * (step + 1) for step in range(GRID // _MINUTE))
+    return sorted(moment for moment in moments if span.start <= moment < span.end)
+
+
+def _odd(moment: datetime) -> bool:
+    """Not on a full minute: only where there is nothing else."""
+    return bool(moment.second or moment.microsecond)
+
+
+# ── what stands in the way ────────────────────────────────────────────────────────────────────────
+
+
+@dataclass(slots=True)
+class _Calendar:
+    """Busy and taken time of a run (disjoint, in order), and what the person's clock says about a moment."""
+
+    settings: Settings
+    knowledge: Knowledge
+    zone: ZoneInfo
+    busy: Sequence[Span]
+    taken: list[Span]
+    _seen: dict[datetime, tuple[bool, int]] = field(default_factory=dict)
+
+    @property
+    def length(self) -> timedelta:
+        """How long a reminder is."""
+        return timedelta(minutes=max(self.settings.reminder.minutes, 1))
+
+    def quiet(self, moment: datetime) -> bool:
+        """Whether quiet hours hold at *moment*."""
+        return self._clock(moment)[0]
+
+    def score(self, moment: datetime, closes: datetime) -> _Score:
+        """What is wrong with a reminder at *moment* whose window closes at *closes*."""
+        reminder = Span(moment, moment + self.length)
+        return _Score(
+            hurried=closes - moment < TIME_TO_ACT,
+            doubled=_meets(reminder, self.taken),
+            hours=self._clock(moment)[1],
+            busy=_meets(reminder, self.busy),
+        )
+
+    def take(self, span: Span) -> None:
+        """Occupy *span*."""
+        first = bisect_left(self.taken, span.start, key=_end)
+        last = bisect_right(self.taken, span.end, key=_start)
+        self.taken[first:last] = merge((span, *self.taken[first:last]))
+
+    def _clock(self, moment: datetime) -> tuple[bool, int]:
+        known = self._seen.get(moment)
+        if known is None:
+            known = self._seen[moment] = self._look(local(moment, self.zone))
+        return known
+
+    def _look(self, wall: datetime) -> tuple[bool, int]:
+        hours = self.settings.hours
+        begins, ends = hours.working
+        at, day = wall.time(), wall.date()
+        quiet = within(at, hours.quiet)
+        wraps = ends <= begins
+        if wraps and at < ends and self._works(day - _DAY):
+            # working hours that pass midnight belong to the day on which they began
+            return quiet, _WORKING
+        if not self._works(day):
+            return quiet, _DAY_OFF
+        return quiet, _WORKING if at >= begins and (wraps or at < ends) else _EDGE_OF_DAY
+
+    def _works(self, day: date) -> bool:
+        return day.weekday() in self.settings.hours.days and day not in self.knowledge.holidays
+
+
+def _meets(span: Span, others: Sequence[Span]) -> bool:
+    """Whether *span* overlaps any of the disjoint, ordered *others*."""
+    index = bisect_right(others, span.start, key=_end)
+    return index < len(others) and others[index].start < span.end
+
+
+def _start(span: Span) -> datetime:
+    return span.start
+
+
+def _end(span: Span) -> datetime:
+    return span.end
