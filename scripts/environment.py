@@ -152,11 +152,12 @@ def _install(purpose: str) -> None:
 
 def _link() -> None:
     """Make the checkout importable in its environment, so that tools find it wherever they are started."""
-    import sysconfig
+    import subprocess
 
-    scheme = "nt" if os.name == "nt" else "posix_prefix"
-    base = {"base": str(VENV), "platbase": str(VENV), "installed_base": str(VENV), "installed_platbase": str(VENV)}
-    _write(Path(sysconfig.get_path("purelib", scheme, base)) / "followup-checkout.pth", f"{ROOT}\n".encode())
+    # Asked of the environment itself: another Python than today's may have made it.
+    ask = [str(PYTHON), "-c", "import sysconfig; print(sysconfig.get_path('purelib'))"]
+    packages = subprocess.run(ask, check=True, capture_output=True, text=True).stdout.strip()
+    _write(Path(packages) / "followup-checkout.pth", f"{ROOT}\n".encode())
 
 
 def _write(path: Path, content: bytes) -> None:
