@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import re
 import unicodedata
 from datetime import UTC, date, datetime
 
 from followup.model import Event, Existing, Memory, Reminder
-from followup.text import plain
+from followup.text import plain, visible
 
 DOMAIN = "followup.invalid"
+_BACKSLASH = re.compile(r"\\+[nN]?")
 _DONE_MARKS = ("✓", "✔", "[x]", "done")
 
 
@@ -54,7 +56,18 @@ def identity_from_uid(uid: str) -> str:
 
 
 def _normal(value: str) -> str:
-    return " ".join(unicodedata.normalize("NFC", plain(value)).split())
+    """*value* without what calendars change on its way: composition, white space, tags, any depth of escaping."""
+    text = _folded(value)
+    for _ in range(8):
+        before, text = text, _folded(plain(text))
+        if text == before:
+            break
+    return text
+
+
+def _folded(value: str) -> str:
+    # several .ics readers take a backslash before an n for a line break, even where the backslash was a person's own
+    return " ".join(_BACKSLASH.sub(" ", unicodedata.normalize("NFC", visible(value))).split())
 
 
 def fingerprint(start: datetime, end: datetime, title: str, body: str) -> str:

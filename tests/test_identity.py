@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import html
+import unicodedata
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
 
@@ -13,6 +15,7 @@ from hypothesis import strategies as st
 
 from followup import identity
 from followup.model import Existing
+from followup.text import visible
 from tests.builders import at, existing, reminder
 
 
@@ -90,3 +93,21 @@ def test_a_tick_in_the_title_counts_as_done(title: str) -> None:
 @pytest.mark.parametrize("title", ["Follow up: done", "Donec Ltd", "[ ] Follow up", "x"])
 def test_other_titles_do_not(title: str) -> None:
     assert not identity.is_marked_done(title)
+
+
+@given(st.text(alphabet=st.characters() | st.sampled_from("<>&;/b\\nN \n\r\t\u2028\x00"), max_size=60))
+def test_what_calendars_do_to_text_is_no_change(text: str) -> None:
+    """Invisible characters dropped, white space folded, text composed or escaped on its way: all the same words."""
+    sent = replace(reminder(), body=text)
+    on_its_way = (
+        visible(text, keep="\n"),
+        visible(text),
+        " ".join(visible(text).split()),
+        unicodedata.normalize("NFC", visible(text, keep="\n")),
+        html.escape(visible(text, keep="\n"), quote=False),
+        visible(text, keep="\n").replace("\n", "<br>") if "<" not in text and "&" not in text else text,
+        text.replace("\\n", "\\\n").replace("\\N", "\\\n"),
+    )
+    for back in on_its_way:
+        assert identity.fingerprint_of(replace(sent, body=back)) == identity.fingerprint_of(sent), back
+        assert identity.same_words(replace(sent, body=back), sent)
