@@ -1,0 +1,50 @@
+"""Replace a file whole or not at all: a reader, a crash or a full disk never sees half of it."""
+
+from __future__ import annotations
+
+import os
+import stat
+import tempfile
+from contextlib import suppress
+from pathlib import Path
+
+
+def replace_file(path: Path, data: bytes, *, mode: int | None = None) -> None:
+    """Make *data* the content of *path*; raises ``OSError`` with the old file intact and nothing left beside it.
+
+    *mode* is for files that hold secrets (0o600), and is theirs from the first moment. Without it, a file that exists
+    keeps its own mode and a new one gets the usual one. A link stays a link: what it points to is replaced.
+    """
+    real = Path(os.path.realpath(path))
+    handle, name = tempfile.mkstemp(prefix=f".{real.name[:100]}.", suffix=".tmp", dir=real.parent)
+    beside = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        beside.chmod(_mode(real) if mode is None else mode)
+        beside.replace(real)
+    except BaseException:
+        with suppress(OSError):
+            beside.unlink()
+        raise
+    _sync_folder(real.parent)
+
+
+def _mode(path: Path) -> int:
+    with suppress(FileNotFoundError):
+        return stat.S_IMODE(path.stat().st_mode)
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the new name itself last; some systems can't, and then the file is whole all the same."""
+    with suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
