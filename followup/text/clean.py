@@ -9,6 +9,7 @@ from html.parser import HTMLParser
 
 _BLOCKS = frozenset({"p", "div", "br", "li", "tr", "ul", "ol", "table", "h1", "h2", "h3", "h4", "blockquote", "pre"})
 _SILENT = frozenset({"script", "style", "head", "title"})
+_LINE_END = re.compile("\r\n|[\r\u2028\u2029]")
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,2000}>")
 
 
@@ -58,7 +59,7 @@ def visible(value: str, keep: str = "") -> str:
     Terminals obey control sequences and bidi overrides reorder what a person reads, so neither may pass.
     Zero-width joiners stay: emoji and several scripts need them.
     """
-    value = value.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")
+    value = _LINE_END.sub("\n", value).replace("\t", " ")
     return "".join(
         " " if ch == "\n" and "\n" not in keep else ch
         for ch in value
