@@ -177,7 +177,7 @@ def test_all_problems_are_named_at_once() -> None:
             ),
             "ics.sources[1]: this is not a file, folder, zip or https address",
             "texts.xx: xx is not one of the languages en, de, fr, es, pt, it, nl",
-            "texts.en.interview.close: has the field {who}; only plain fields like {who} are allowed",
+            'texts.en.interview.close: "{who!r}" has the field {who}; only plain fields like {who} are allowed',
             "window.interview.closes: a window must close later than it opens",
             "window.interview.touches: each touch must come later than the one before",
         )
