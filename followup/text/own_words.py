@@ -11,7 +11,8 @@ _RULE = re.compile(r"^[\s_*=~:.\-–—⋯─━]{8,}$")
 """A line that only draws a line; Teams and Meet put their block between two of them."""
 _ADDRESS_ONLY = re.compile(r"^(?:[\w \-.|:()]{0,40}[:(<]?\s*)?<?https?://\S+>?\s*[)>.]?$", re.IGNORECASE)
 _DIAL = re.compile(
-    r"^(?:\(?(?:[a-z .,'()-]{2,30}:)?\s*)?(?:tel:)?\+?[\d(][\d\s().,;#*/-]{6,}(?:#|\b).{0,40}$", re.IGNORECASE
+    r"^(?:\(?[a-z .,'()-]{2,30}:?\s*)?(?:tel:)?(?:\+\d[\d\s().,;#*/-]{6,}|\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}\b|\d{9,12}#).{0,40}$",
+    re.IGNORECASE,
 )
 
 _BLOCK = re.compile(
@@ -52,13 +53,22 @@ _PHRASES = (
     r"^(?:you can join this meeting from|attendees can join)", r"^invitee(?: time zone| email)?:", r"scheduled (?:with|via|through|using) (?:calendly|cal\.com|hubspot|chili piper|doodle|savvycal|goodtime)",
     r"^(?:booked|made|created) (?:with|by|via|through) (?:calendly|cal\.com|doodle|savvycal|youcanbook)",
     # mail and calendar footers
-    r"unsubscribe|manage (?:your )?(?:preferences|notifications)|e-?mail preferences|abbestellen|abmelden unter|se désabonner|désinscri|darse de baja|cancelar (?:la suscripción|a inscrição)|descadastr|disiscri|annulla l['’]iscrizione|uitschrijven|afmelden voor",
+    r"^(?:to )?unsubscribe\b", r"^manage (?:your )?(?:preferences|notifications)", r"unsubscribe (?:here|from|at|link|<|http)|e-?mail preferences|abbestellen|abmelden unter|se désabonner|désinscri|darse de baja|cancelar (?:la suscripción|a inscrição)|descadastr|disiscri|annulla l['’]iscrizione|uitschrijven|afmelden voor",
     r"^this (?:event|invitation) was (?:created|sent|automatically)", r"^to see detailed information for automatically created events", r"^(?:view your event at|invitation from google calendar|forwarding this invitation)",
     r"you (?:are|were) receiv(?:ing|ed) this", r"^this e-?mail (?:and any|is confidential|may contain)", r"confidential(?:ity)? (?:notice|and intended)", r"^sent from my\b", r"^get outlook for\b",
     r"^(?:view|open|add|see|get) (?:this |the |it |up-to-date )?(?:event|invite|invitation|information|details|in browser|in calendar|to calendar|on (?:luma|meetup|eventbrite))\b.{0,60}$",
-    r"^\[?(?:image|logo|cid:)", r"(?:privacy policy|terms of service|datenschutz(?:erklärung)?|politique de confidentialité|política de privaci|informativa sulla privacy|privacybeleid).{0,60}$",
+    r"^\[?(?:image|logo|cid:)", r"^(?:(?:view|read|see) )?(?:our |unsere |notre |nuestra |nossa )?(?:privacy policy|terms of service|datenschutz(?:erklärung)?|politique de confidentialité|política de privaci|informativa sulla privacy|privacybeleid).{0,60}$",
 )  # fmt: skip
-_PHRASE = re.compile("|".join(f"(?:{phrase})" for phrase in _PHRASES), re.IGNORECASE)
+_OPENING = re.compile("|".join(f"(?:{phrase})" for phrase in _PHRASES if phrase.startswith("^")), re.IGNORECASE)
+_INSIDE = re.compile("|".join(f"(?:{phrase})" for phrase in _PHRASES if not phrase.startswith("^")), re.IGNORECASE)
+_NEEDLES = (
+    "zoom", "webex", "teams", "meet", "skype", "clic", "klick", "klik", "clique", "local number", "international", "phone", "toll",
+    "do not edit", "scheduled", "unsubscribe", "prefer", "abbestell", "abmeld", "désabonn", "désinscri", "baja", "cancel", "descadastr",
+    "disiscri", "annulla", "uitschrijven", "afmelden", "receiv", "confidential",
+)  # fmt: skip
+"""One of these stands in every line that an inner phrase fits: looking for them first saves nearly all the work."""
+_LONGEST = 300
+"""A line longer than this is a paragraph: it may speak of such things, but isn't only that."""
 _LINE_LIMIT = 2000
 _LINES_LIMIT = 400
 
@@ -79,7 +89,12 @@ def is_boilerplate(line: str) -> bool:
     text = line.strip(" \t>*•|-–—").strip()
     if not text:
         return False
-    return bool(_RULE.match(line) or _ADDRESS_ONLY.match(text) or _DIAL.match(text) or _PHRASE.search(text))
+    if _RULE.match(line) or _ADDRESS_ONLY.match(text) or _DIAL.match(text):
+        return True
+    if len(text) > _LONGEST:
+        return False
+    folded = text.casefold()
+    return bool(_OPENING.match(text) or (any(needle in folded for needle in _NEEDLES) and _INSIDE.search(text)))
 
 
 def _without_signature(lines: list[str]) -> list[str]:
