@@ -16,7 +16,7 @@ def replace_file(path: Path, data: bytes, *, mode: int | None = None) -> None:
     keeps its own mode and a new one gets the usual one. A link stays a link: what it points to is replaced.
     """
     real = Path(os.path.realpath(path))
-    handle, name = tempfile.mkstemp(prefix=f".{real.name[:100]}.", suffix=".tmp", dir=real.parent)
+    handle, name = tempfile.mkstemp(prefix=".followup-", suffix=".tmp", dir=real.parent)
     beside = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:
