@@ -1,0 +1,85 @@
+"""What an event is judged against: whose calendar it is, what the person said, what stands around it."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+
+from followup.classify.organisers import FREE_MAIL
+from followup.model import Event, Knowledge, Owner, Rule, Settings
+
+_BESIDE = timedelta(hours=3)
+_MOST = 12
+_SECOND_LEVEL = frozenset({"ac", "co", "com", "edu", "gob", "gov", "gv", "net", "nhs", "nom", "or", "org", "sch"})
+"""Second-level names under which anybody registers; the net under a knowledge that doesn't know the public suffixes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbours:
+    """The timed events of the same calendars, by start, for looking at what stands beside one."""
+
+    starts: tuple[datetime, ...] = ()
+    events: tuple[Event, ...] = ()
+
+    def beside(self, event: Event) -> tuple[Event, ...]:
+        """Timed events that begin within three hours before the start or after the end of *event*, itself left out."""
+        if not isinstance(event.start, datetime) or not isinstance(event.end, datetime):
+            return ()
+        first = bisect_left(self.starts, event.start - _BESIDE)
+        last = bisect_right(self.starts, event.end + _BESIDE)
+        around = self.events[first : min(last, first + _MOST)]
+        return tuple(other for other in around if (other.uid, other.start) != (event.uid, event.start))
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """Everything but the event itself that a verdict may rest on."""
+
+    owner: Owner = Owner()
+    rules: tuple[Rule, ...] = ()
+    """The person's own, from the configuration; the first that fits wins."""
+    corrections: tuple[Rule, ...] = ()
+    """What the person corrected; read after the rules."""
+    knowledge: Knowledge = field(default_factory=Knowledge)
+    neighbours: Neighbours = Neighbours()
+    own_domains: frozenset[str] = frozenset()
+    """Registrable domains of the person's organisation; never a free-mail domain."""
+    _domains: dict[str, str] = field(default_factory=dict, repr=False, compare=False)
+
+    def registrable(self, domain: str) -> str:
+        """``mail.acme.co.uk`` → ``acme.co.uk``, remembered."""
+        found = self._domains.get(domain)
+        if found is None:
+            found = self._domains[domain] = _whole(domain, self.knowledge.registrable_domain(domain))
+        return found
+
+    def is_free_mail(self, domain: str) -> bool:
+        """Whether anybody can have an address there: then it is nobody's organisation."""
+        return domain in FREE_MAIL or domain in self.knowledge.free_mail
+
+
+def _whole(domain: str, registrable: str) -> str:
+    """*registrable*, or one label more where that would be a public suffix such as ``co.uk``."""
+    first, _, rest = registrable.partition(".")
+    if first in _SECOND_LEVEL and len(rest) == 2 and domain.endswith("." + registrable):
+        return domain[: -len(registrable) - 1].rpartition(".")[2] + "." + registrable
+    return registrable
+
+
+def context_for(events: Iterable[Event], owner: Owner, settings: Settings, knowledge: Knowledge) -> Context:
+    """The context of a run, made once: *events* are all that were read, for what stands beside what."""
+    timed = sorted(
+        ((event.start.astimezone(UTC), event.uid, event) for event in events if isinstance(event.start, datetime)),
+        key=lambda entry: entry[:2],
+    )
+    neighbours = Neighbours(tuple(start for start, _, _ in timed), tuple(event for _, _, event in timed))
+    bare = Context(owner, knowledge=knowledge)
+    domains = {bare.registrable(domain.lower()) for domain in owner.domains if domain}
+    for email in owner.emails:
+        domain = email.rpartition("@")[2].lower()
+        if domain and not bare.is_free_mail(domain):
+            domains.add(bare.registrable(domain))
+    own = frozenset(domain for domain in domains if not bare.is_free_mail(domain))
+    return Context(owner, settings.rules, settings.corrections, knowledge, neighbours, own)

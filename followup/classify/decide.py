@@ -1,0 +1,47 @@
+"""The precedence of all rules, and the verdict of the weights where none is certain."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from followup.classify import certain, said
+from followup.classify.context import Context
+from followup.classify.explain import evidence_for
+from followup.classify.facts import Facts, facts_of
+from followup.classify.features import features_of
+from followup.classify.hand import by_hand
+from followup.classify.learned import KINDS, Weights, probabilities
+from followup.model import Event, Verdict
+
+PRECEDENCE: tuple[Callable[[Facts, Context], Verdict | None], ...] = (
+    certain.own_reminder,
+    certain.cancelled,  # fine point 1, above whatever the person says (decision 35)
+    certain.declined,
+    said.by_mark,
+    said.by_rule,
+    said.by_correction,
+    certain.not_an_appointment,
+    certain.interviewer,  # fine point 4
+    certain.all_colleagues,  # fine point 6
+)
+"""The first that answers decides. What they leave open is a matter of degree, and the weights' to say: a to-do against a
+thing done (2), a block around an interaction (3), a rejection over an application (5), torn between none and meeting (7)."""
+
+
+def classify(event: Event, context: Context) -> Verdict:
+    """What *event* was, how sure that is, and why. The same event in the same context gives the same verdict."""
+    facts = facts_of(event, context)
+    for rule in PRECEDENCE:
+        verdict = rule(facts, context)
+        if verdict is not None:
+            return verdict
+    weights = context.knowledge.weights
+    return by_weights(facts, weights if isinstance(weights, Weights) else by_hand())
+
+
+def by_weights(facts: Facts, weights: Weights) -> Verdict:
+    """The kind that the weights find likeliest; the earlier kind wins a tie."""
+    features = features_of(facts)
+    chances = probabilities(weights.scores(features), weights.temperature)
+    best = max(range(len(KINDS)), key=lambda kind: chances[kind])
+    return Verdict(KINDS[best], round(chances[best], 3), evidence_for(facts, features, weights, KINDS[best]))

@@ -1,0 +1,97 @@
+"""Why: the features that spoke loudest for a kind, in plain words."""
+
+from __future__ import annotations
+
+from followup.classify.facts import Facts
+from followup.classify.learned import KINDS, Weights
+from followup.model import Evidence, Kind
+
+_MOST = 5
+_STRUCTURE = {
+    "who-alone": ("attendees", "nobody else is named"),
+    "who-one": ("attendees", "one person from outside"),
+    "who-several": ("attendees", "several people from outside"),
+    "who-mixed": ("attendees", "colleagues and people from outside"),
+    "who-colleagues": ("attendees", "only colleagues"),
+    "by-outside": ("organizer", "somebody from outside invited you"),
+    "by-me": ("organizer", "your own entry"),
+    "by-colleague": ("organizer", "a colleague invited you"),
+    "recruiting-sender": ("organizer", "a recruiting address"),
+    "generic-sender": ("organizer", "an address of an office or a list"),
+    "free": ("transparency", "shown as free"),
+    "series": ("recurrence", "part of a series"),
+    "call": ("conference", "a video call"),
+    "place": ("location", "a place"),
+    "place-address": ("location", "an address"),
+    "evening": ("start", "in the evening"),
+    "night": ("start", "outside the day's hours"),
+    "weekend": ("start", "at the weekend"),
+    "names-guest": ("summary", "names a guest"),
+    "names-organisation": ("summary", "names a guest's organisation"),
+    "starts-to-do": ("summary", "begins like a to-do"),
+    "beside-namesake": ("start", "stands beside an event of the same name"),
+    "unanswered": ("attendees", "you haven't answered"),
+    "length-instant": ("duration", "a few minutes long"),
+    "length-short": ("duration", "short"),
+    "length-half-hour": ("duration", "half an hour"),
+    "length-hour": ("duration", "about an hour"),
+    "length-two-hours": ("duration", "about two hours"),
+    "length-half-day": ("duration", "half a day"),
+    "length-long": ("duration", "a long time"),
+    "length-all-day": ("duration", "all day"),
+    "length-days": ("duration", "several days"),
+    "software-recruiting": ("organizer", "recruiting software"),
+    "software-scheduler": ("description", "a booking page"),
+    "software-tickets": ("description", "a ticket or event page"),
+    "software-webinar": ("description", "a webinar page"),
+    "software-mentoring": ("organizer", "a mentoring platform"),
+    "software-studio": ("location", "a recording studio"),
+    "software-research": ("description", "a research platform"),
+    "software-submission": ("description", "a submission platform"),
+    "software-private": ("description", "a booking site of private life"),
+    "status-tentative": ("status", "tentative"),
+    "answer-tentative": ("attendees", "you said maybe"),
+    "type-fromGmail": ("event_type", "made from a mail"),
+}
+
+
+def evidence_for(facts: Facts, features: dict[str, float], weights: Weights, kind: Kind) -> tuple[Evidence, ...]:
+    """The strongest reasons for *kind*, heaviest first; several features of one word are one reason."""
+    at = KINDS.index(kind)
+    heard: dict[tuple[str, str], float] = {}
+    for name, value in features.items():
+        amount = value * weights.toward(name, at)
+        for field, what in _sources(name, facts):
+            heard[field, what] = heard.get((field, what), 0.0) + amount
+    strongest = sorted(heard.items(), key=lambda entry: (-entry[1], entry[0]))
+    return tuple(
+        Evidence(field, what, kind, round(amount, 2)) for (field, what), amount in strongest[:_MOST] if amount > 0.05
+    )
+
+
+def _sources(name: str, facts: Facts) -> tuple[tuple[str, str], ...]:
+    """Field and words behind a feature; empty where it stands for no word of its own."""
+    group, _, rest = name.partition(":")
+    if group == "s":
+        found = _STRUCTURE.get(rest)
+        return (found,) if found else ()
+    if group == "t":
+        return (("summary", facts.in_title.concepts[rest]),)
+    if group == "n":
+        return (("description", facts.in_notes.concepts[rest]),)
+    if group == "a" or (group == "x" and "@" in rest):
+        concept = rest.partition("@")[0]
+        return _where(concept, facts)
+    if group == "w" and " " not in rest and len(rest) > 2 and not rest.startswith("0"):
+        return (("summary", rest),)
+    if group == "b" and " " not in rest and len(rest) > 3 and not rest.startswith("0"):
+        return (("description", rest),)
+    return ()
+
+
+def _where(concept: str, facts: Facts) -> tuple[tuple[str, str], ...]:
+    if concept in facts.in_title.concepts:
+        return (("summary", facts.in_title.concepts[concept]),)
+    if concept in facts.in_notes.concepts:
+        return (("description", facts.in_notes.concepts[concept]),)
+    return ()

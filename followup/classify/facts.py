@@ -1,0 +1,158 @@
+"""The structure of an event, worked out once: who, from where, by which software, how long, in whose words."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from followup.classify.context import Context
+from followup.classify.lexicon import fold, languages_of, meanings, words_of
+from followup.classify.organisers import GENERIC_LOCAL, RECRUITING_LOCAL, family_of, family_of_address
+from followup.model import Answer, Event, Person
+from followup.text import language_of, one_line, own_words
+
+_ADDRESS = re.compile(r"https?://([^\s<>\"']{4,200})")
+_LOCAL_PART = re.compile(r"[a-z]+")
+_LONG = 12_000
+_SERVICE = frozenset({"calendar.google.com", "resource.calendar.google.com", "group.calendar.google.com"})
+
+
+@dataclass(frozen=True, slots=True)
+class Meanings:
+    """The concepts of one field, each with the words that gave it, and the words themselves."""
+
+    words: tuple[str, ...]
+    concepts: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What a rule may ask of an event."""
+
+    event: Event
+    title: str
+    notes: str
+    """The description in the person's or the sender's own words: without what programs add."""
+    languages: frozenset[str]
+    in_title: Meanings
+    in_notes: Meanings
+    place: str
+    others: tuple[Person, ...]
+    """Everybody but the owner and rooms, the organiser among them."""
+    outside: tuple[Person, ...]
+    inside: tuple[Person, ...]
+    """Those from the owner's own organisation."""
+    own_organizer: bool | None
+    """None: nobody is named as organiser."""
+    answer: Answer | None
+    families: frozenset[str]
+    """Kinds of software found in addresses and links."""
+    recruiting_sender: bool
+    generic_sender: bool
+    minutes: int
+    """Length; whole days for an all-day event."""
+    hour: int
+    """Local hour of the start, -1 for all-day events."""
+    weekend: bool
+    beside: tuple[Event, ...]
+
+
+def facts_of(event: Event, context: Context) -> Facts:
+    """Everything the rules and the learned weights look at."""
+    title = one_line(event.summary, 300)
+    notes = own_words(event.description[:_LONG])
+    title_words, note_words = words_of(title), words_of(notes)
+    languages = languages_of(title_words + note_words, language_of(f"{title}\n{notes[:1000]}"))
+    owner = _owner_of(event, context)
+    people = _people(event)
+    others = tuple(person for person in people if person.email not in owner and not person.is_self)
+    inside = tuple(person for person in others if _domain(person, context) in context.own_domains)
+    outside = tuple(person for person in others if person not in inside)
+    sender = event.organizer if event.organizer and event.organizer in others else None
+    hour, weekend = _local(event)
+    return Facts(
+        event=event,
+        title=title,
+        notes=notes,
+        languages=languages,
+        in_title=Meanings(tuple(title_words), meanings(title_words, languages)),
+        in_notes=Meanings(tuple(note_words), meanings(note_words, languages)),
+        place=one_line(event.location, 200),
+        others=others,
+        outside=outside,
+        inside=inside,
+        own_organizer=None if event.organizer is None or _is_service(event.organizer) else sender is None,
+        answer=_answer(event, owner),
+        families=_families(event, people),
+        recruiting_sender=_local_part_in(sender, RECRUITING_LOCAL),
+        generic_sender=_local_part_in(sender, GENERIC_LOCAL),
+        minutes=max(0, round((_instant(event.end) - _instant(event.start)).total_seconds() / 60)),
+        hour=hour,
+        weekend=weekend,
+        beside=context.neighbours.beside(event),
+    )
+
+
+def _owner_of(event: Event, context: Context) -> frozenset[str]:
+    marked = {person.email for person in event.attendees if person.is_self and person.email}
+    if event.organizer and event.organizer.is_self and event.organizer.email:
+        marked.add(event.organizer.email)
+    return context.owner.emails | marked
+
+
+def _is_service(person: Person) -> bool:
+    return person.email.rpartition("@")[2] in _SERVICE or person.email.startswith("unknownorganizer@")
+
+
+def _people(event: Event) -> tuple[Person, ...]:
+    """The organiser and the attendees, each once, without rooms and calendars."""
+    found: dict[str, Person] = {}
+    candidates = (*event.attendees, *((event.organizer,) if event.organizer else ()))
+    for person in candidates:
+        if not person.is_resource and not _is_service(person) and (person.email or person.name):
+            found.setdefault(person.email or person.name, person)
+    if event.organizer and event.organizer.email in found:
+        found[event.organizer.email] = event.organizer
+    return tuple(found.values())
+
+
+def _domain(person: Person, context: Context) -> str:
+    domain = person.email.rpartition("@")[2]
+    return context.registrable(domain) if domain else ""
+
+
+def _answer(event: Event, owner: frozenset[str]) -> Answer | None:
+    mine = [person for person in event.attendees if person.is_self or (person.email and person.email in owner)]
+    return mine[0].answer if mine else None
+
+
+def _families(event: Event, people: tuple[Person, ...]) -> frozenset[str]:
+    found = {family_of(person.email.rpartition("@")[2]) for person in people}
+    text = f"{event.description[:_LONG]}\n{event.location}\n{event.conference}\n{event.link}".lower()
+    found.update(family_of_address(address) for address in _ADDRESS.findall(text)[:40])
+    return frozenset(found - {""})
+
+
+def _local_part_in(person: Person | None, words: frozenset[str]) -> bool:
+    if person is None:
+        return False
+    local = fold(person.email.partition("@")[0])
+    return local in words or any(part in words for part in _LOCAL_PART.findall(local))
+
+
+def _instant(when: object) -> datetime:
+    if isinstance(when, datetime):
+        return when
+    return datetime.fromisoformat(f"{when}T00:00:00+00:00")
+
+
+def _local(event: Event) -> tuple[int, bool]:
+    if not isinstance(event.start, datetime):
+        return -1, event.start.weekday() >= 5
+    try:
+        start = event.start.astimezone(ZoneInfo(event.zone) if event.zone else UTC)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        start = event.start
+    return start.hour, start.weekday() >= 5

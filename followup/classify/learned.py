@@ -1,0 +1,79 @@
+"""Learned weights: read from their bytes, multiplied in plain Python, the same on every machine.
+
+The file (``weights.json.gz``, written by ``training/train.py``) holds whole numbers only: a row of eight per feature,
+in units of ``1 / scale``. Sums are taken in a fixed order and probabilities rounded, so every Python gives the same.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import zlib
+from array import array
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from followup.model import Kind
+
+KINDS = tuple(Kind)
+_WIDTH = len(KINDS)
+_GZIP = 31
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """A row of whole numbers per feature, one number per kind in the order of ``Kind``."""
+
+    index: Mapping[str, int]
+    rows: array[int]
+    bias: tuple[int, ...]
+    scale: int
+    temperature: float
+    """Divides the scores before they become probabilities: found on writers that training had not seen."""
+
+    def scores(self, features: Mapping[str, float]) -> list[float]:
+        """One score per kind; features that training never saw count nothing."""
+        total = [float(value) for value in self.bias]
+        rows, find = self.rows, self.index.get
+        for name, value in features.items():
+            at = find(name)
+            if at is not None:
+                for kind in range(_WIDTH):
+                    total[kind] += value * rows[at + kind]
+        return [value / self.scale for value in total]
+
+    def toward(self, name: str, kind: int) -> float:
+        """How much one feature speaks for a kind, against the mean of all kinds."""
+        at = self.index.get(name)
+        if at is None:
+            return 0.0
+        row = self.rows[at : at + _WIDTH]
+        return (row[kind] - sum(row) / _WIDTH) / self.scale
+
+
+def parse_weights(data: bytes) -> Weights:
+    """The weights in the bytes of ``weights.json.gz``."""
+    raw = json.loads(zlib.decompress(data, _GZIP))
+    rows, index = array("h"), {}
+    for name, row in raw["weights"].items():
+        index[name] = len(rows)
+        rows.extend(row)
+    return Weights(index, rows, tuple(raw["bias"]), raw["scale"], raw["temperature"])
+
+
+def made_of(table: Mapping[str, Mapping[Kind, float]], bias: Mapping[Kind, float], temperature: float) -> Weights:
+    """Weights out of a table written by hand."""
+    scale = 100
+    rows, index = array("h"), {}
+    for name, row in table.items():
+        index[name] = len(rows)
+        rows.extend(round(row.get(kind, 0.0) * scale) for kind in KINDS)
+    return Weights(index, rows, tuple(round(bias.get(kind, 0.0) * scale) for kind in KINDS), scale, temperature)
+
+
+def probabilities(scores: list[float], temperature: float) -> list[float]:
+    """The scores as probabilities."""
+    top = max(scores)
+    raised = [math.exp((score - top) / temperature) for score in scores]
+    total = sum(raised)
+    return [value / total for value in raised]

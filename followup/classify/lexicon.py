@@ -1,0 +1,145 @@
+"""Words to meanings: seven languages onto one set of concepts, in time linear in the text.
+
+A concept's phrases are separated by ``|``. Case, accents and punctuation don't count; ``*`` at the end of a word
+stands for any ending, ``..`` for up to three words in between. English counts in every text (office life is full of
+it), another language's words only where the text may be in that language: "rat" is advice in German alone.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from followup.classify.words import de, en, es, fr, it, nl, pt
+
+LANGUAGES = ("de", "en", "es", "fr", "it", "nl", "pt")
+_MODULES = {"de": de, "en": en, "es": es, "fr": fr, "it": it, "nl": nl, "pt": pt}
+_WORD = re.compile(r"[^\W_]+|[✅✔✓☑❌🤞🎉📤✉]")
+_GAP = 3
+_WORDS_LIMIT = 400
+
+
+def fold(text: str) -> str:
+    """*text* without case and accents."""
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(ch for ch in decomposed if not unicodedata.combining(ch))
+
+
+def words_of(text: str) -> list[str]:
+    """The folded words of *text*, at most a few hundred."""
+    return _WORD.findall(fold(text[:8000]))[:_WORDS_LIMIT]
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """One phrase of one concept in one language; the first word is its key in the index."""
+
+    concept: str
+    language: str
+    rest: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """Phrases by their first word: whole words, and beginnings of words."""
+
+    whole: Mapping[str, tuple[Phrase, ...]]
+    begun: Mapping[str, tuple[Phrase, ...]]
+    function_words: Mapping[str, tuple[str, ...]]
+
+
+def _pattern_words(phrase: str) -> list[str]:
+    found: list[str] = []
+    for piece in phrase.split():
+        if piece == "..":
+            found.append("..")
+            continue
+        words = _WORD.findall(fold(piece.rstrip("*")))
+        if words and piece.endswith("*"):
+            words[-1] += "*"
+        found.extend(words)
+    return found
+
+
+@cache
+def lexicon() -> Lexicon:
+    """All languages' words, indexed once."""
+    whole: dict[str, list[Phrase]] = {}
+    begun: dict[str, list[Phrase]] = {}
+    for language, module in _MODULES.items():
+        for concept, phrases in module.CONCEPTS.items():
+            for phrase in phrases.split("|"):
+                words = _pattern_words(phrase)
+                if not words:
+                    continue
+                first, rest = words[0], tuple(words[1:])
+                index, key = (begun, first[:-1]) if first.endswith("*") else (whole, first)
+                index.setdefault(key, []).append(Phrase(concept, language, rest))
+    telling: dict[str, list[str]] = {}
+    for language, module in _MODULES.items():
+        for word in words_of(module.FUNCTION_WORDS):
+            telling.setdefault(word, []).append(language)
+    return Lexicon(
+        {key: tuple(found) for key, found in whole.items()},
+        {key: tuple(found) for key, found in begun.items()},
+        {key: tuple(found) for key, found in telling.items()},
+    )
+
+
+def spoken(words: Iterable[str]) -> dict[str, float]:
+    """How much the function words in *words* speak for each language; a word of several languages counts less."""
+    telling = lexicon().function_words
+    score: dict[str, float] = {}
+    for word in words:
+        for language in telling.get(word, ()):
+            score[language] = score.get(language, 0.0) + 1.0 / len(telling[word])
+    return score
+
+
+def languages_of(words: Iterable[str], told: str = "") -> frozenset[str]:
+    """The languages whose words may count in a text; all of them where it doesn't tell."""
+    score = spoken(words)
+    if told:
+        score[told] = score.get(told, 0.0) + 2.0
+    if not score or max(score.values()) < 1.0:
+        return frozenset(LANGUAGES)
+    best = max(score.values())
+    return frozenset({language for language, value in score.items() if value >= best * 0.6} | {"en"})
+
+
+def meanings(words: list[str], languages: frozenset[str]) -> dict[str, str]:
+    """The concepts in *words*, each with the words that gave it (the longest phrase that did)."""
+    index = lexicon()
+    found: dict[str, str] = {}
+    for at, word in enumerate(words):
+        for phrase in index.whole.get(word, ()):
+            if phrase.language in languages:
+                _note(found, phrase, words, at)
+        for cut in range(3, len(word) + 1):
+            for phrase in index.begun.get(word[:cut], ()):
+                if phrase.language in languages:
+                    _note(found, phrase, words, at)
+    return found
+
+
+def _note(found: dict[str, str], phrase: Phrase, words: list[str], at: int) -> None:
+    end = _matches(phrase.rest, words, at + 1)
+    if end:
+        text = " ".join(words[at:end])
+        if len(text) > len(found.get(phrase.concept, "")):
+            found[phrase.concept] = text
+
+
+def _matches(rest: tuple[str, ...], words: list[str], at: int) -> int:
+    """Where a phrase whose first word matched ends, or 0."""
+    for number, piece in enumerate(rest):
+        if piece == "..":
+            tail = rest[number + 1 :]
+            return next((end for gap in range(_GAP + 1) if (end := _matches(tail, words, at + gap))), 0)
+        if at >= len(words) or not (words[at].startswith(piece[:-1]) if piece.endswith("*") else words[at] == piece):
+            return 0
+        at += 1
+    return at if at <= len(words) else 0

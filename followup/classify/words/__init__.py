@@ -1,0 +1,1 @@
+"""Words as constants: one module per language, the same concepts in each."""
