@@ -7,13 +7,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
-from followup.classify.organisers import FREE_MAIL
 from followup.model import Event, Knowledge, Owner, Rule, Settings
+from followup.organisers import is_free_mail, registrable_domain
 
 _BESIDE = timedelta(hours=3)
 _MOST = 12
-_SECOND_LEVEL = frozenset({"ac", "co", "com", "edu", "gob", "gov", "gv", "net", "nhs", "nom", "or", "org", "sch"})
-"""Second-level names under which anybody registers; the net under a knowledge that doesn't know the public suffixes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,20 +50,12 @@ class Context:
         """``mail.acme.co.uk`` → ``acme.co.uk``, remembered."""
         found = self._domains.get(domain)
         if found is None:
-            found = self._domains[domain] = _whole(domain, self.knowledge.registrable_domain(domain))
+            found = self._domains[domain] = registrable_domain(domain, self.knowledge)
         return found
 
     def is_free_mail(self, domain: str) -> bool:
         """Whether anybody can have an address there: then it is nobody's organisation."""
-        return domain in FREE_MAIL or domain in self.knowledge.free_mail
-
-
-def _whole(domain: str, registrable: str) -> str:
-    """*registrable*, or one label more where that would be a public suffix such as ``co.uk``."""
-    first, _, rest = registrable.partition(".")
-    if first in _SECOND_LEVEL and len(rest) == 2 and domain.endswith("." + registrable):
-        return domain[: -len(registrable) - 1].rpartition(".")[2] + "." + registrable
-    return registrable
+        return is_free_mail(domain, self.knowledge)
 
 
 def context_for(events: Iterable[Event], owner: Owner, settings: Settings, knowledge: Knowledge) -> Context:

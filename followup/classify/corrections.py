@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from followup.classify.organisers import FREE_MAIL, family_of
 from followup.model import Event, Kind, Owner, Rule
+from followup.organisers import FREE_MAIL, family_of
 from followup.text import one_line
 
 _VARYING = re.compile(r"[0-9]+|(?<=#)\w+")

@@ -9,8 +9,8 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from followup.classify.context import Context
 from followup.classify.lexicon import fold, languages_of, meanings, words_of
-from followup.classify.organisers import GENERIC_LOCAL, RECRUITING_LOCAL, family_of, family_of_address
 from followup.model import Answer, Event, Person
+from followup.organisers import GENERIC_LOCAL, RECRUITING_LOCAL, family_of, family_of_address
 from followup.text import language_of, one_line, own_words
 
 _ADDRESS = re.compile(r"https?://([^\s<>\"']{4,200})")

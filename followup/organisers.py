@@ -6,6 +6,8 @@ addresses and links as they appear in calendars, by region of the seven language
 
 from __future__ import annotations
 
+from followup.model import Knowledge
+
 FAMILIES: dict[str, str] = {
     "recruiting": """
         greenhouse.io greenhouse-mail.io lever.co ashbyhq.com myworkday.com myworkdayjobs.com workday.com icims.com taleo.net smartrecruiters.com workable.com
@@ -92,3 +94,21 @@ def family_of_address(url: str) -> str:
         if part in url:
             return family
     return family_of(url.split("/", 1)[0].split(":", 1)[0].split("?", 1)[0])
+
+
+_SECOND_LEVEL = frozenset({"ac", "co", "com", "edu", "gob", "gov", "gv", "net", "nhs", "nom", "or", "org", "sch"})
+"""Second-level names under which anybody registers; the net under a knowledge that doesn't know the public suffixes."""
+
+
+def registrable_domain(domain: str, knowledge: Knowledge) -> str:
+    """``mail.acme.co.uk`` → ``acme.co.uk``; one label more where *knowledge* names what is a public suffix itself."""
+    found = knowledge.registrable_domain(domain)
+    first, _, rest = found.partition(".")
+    if first in _SECOND_LEVEL and len(rest) == 2 and domain.endswith("." + found):
+        return domain[: -len(found) - 1].rpartition(".")[2] + "." + found
+    return found
+
+
+def is_free_mail(domain: str, knowledge: Knowledge) -> bool:
+    """Whether anybody can have an address there: then it is nobody's organisation."""
+    return domain in FREE_MAIL or domain in knowledge.free_mail
