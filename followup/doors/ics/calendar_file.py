@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta, tzinfo
 
 from followup.doors.ics.lines import CRLF, Component, Line, Part, component, line, parse, render
-from followup.doors.ics.own import identity_in, named_zone
+from followup.doors.ics.own import explained_zone, identity_in, named_zone
 from followup.doors.ics.vtimezone import vtimezone
 from followup.model import Span
 
@@ -58,7 +58,10 @@ class CalendarFile:
 
     def zone(self, name: str) -> tzinfo | None:
         """The zone that a TZID of this file means."""
-        return named_zone(name)
+        if known := named_zone(name):
+            return known
+        zones = (part for part in self._events() if part.name == "VTIMEZONE" and part.text("TZID") == name)
+        return explained_zone(name, next(zones, None))
 
     def with_reminders(
         self, changed: Mapping[str, Component], ledger: Mapping[str, date], spans: Mapping[str, Span]

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import re
+import warnings
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from zoneinfo import ZoneInfo
 
 from followup.doors import stored
-from followup.doors.ics.lines import Component, Line, Part, unescape
+from followup.doors.ics.lines import Component, Line, Part, render, unescape
 from followup.identity import ics_uid, identity_from_uid, is_marked_done
 from followup.model import Existing, Memory, Reminder, State
 
@@ -145,3 +146,20 @@ def named_zone(name: str) -> ZoneInfo | None:
         return ZoneInfo(name)
     except (LookupError, ValueError, OSError):
         return None
+
+
+def explained_zone(name: str, definition: Component | None) -> tzinfo | None:
+    """The zone of a TZID that is no IANA name: some program's own word for one, else what its VTIMEZONE says."""
+    from icalendar import Timezone
+    from icalendar.timezone import tzp
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        try:
+            zone: tzinfo | None = tzp.timezone(name)
+            if zone is not None or definition is None:
+                return zone
+            rules = Timezone.from_ical(render([definition]))
+            return rules.to_tz(lookup_tzid=False) if isinstance(rules, Timezone) else None
+        except Exception:  # noqa: BLE001 - whatever a broken definition does to the library: the time can't be told
+            return None
