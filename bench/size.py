@@ -5,6 +5,7 @@ python bench/size.py        (builds the wheel; fetches the build tool)
 
 from __future__ import annotations
 
+import os
 import re
 import statistics
 import subprocess
@@ -17,6 +18,7 @@ from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path, PurePosixPath
 
 ROOT = Path(__file__).resolve().parent.parent
+HERE = {**os.environ, "PYTHONPATH": str(ROOT)}
 IMPORTS = ("click", "icalendar", "recurring_ical_events", "rich.console", "holidays", "googleapiclient.discovery")
 IMPORTS += ("google_auth_oauthlib.flow", "followup.model", "followup.pipeline", "followup.app")
 
@@ -71,7 +73,7 @@ def _median(code: str) -> float:
     times = []
     for _ in range(7):
         began = time.perf_counter()
-        subprocess.run([sys.executable, "-c", code], check=True, cwd=ROOT)
+        subprocess.run([sys.executable, "-c", code], check=True, cwd=ROOT, env=HERE)
         times.append(time.perf_counter() - began)
     return statistics.median(times)
 

@@ -5,6 +5,7 @@ python bench/startup.py [ROUNDS]
 
 from __future__ import annotations
 
+import os
 import statistics
 import subprocess
 import sys
@@ -12,6 +13,7 @@ import time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
+HERE = {**os.environ, "PYTHONPATH": str(ROOT)}
 STARTS = {
     "python": ["-c", "pass"],
     "import click": ["-c", "import click"],
@@ -46,14 +48,14 @@ def main() -> None:
 def seconds(arguments: list[str]) -> float:
     """How long one process of this Python lives."""
     began = time.perf_counter()
-    subprocess.run([sys.executable, *arguments], check=True, capture_output=True, cwd=ROOT)
+    subprocess.run([sys.executable, *arguments], check=True, capture_output=True, cwd=ROOT, env=HERE)
     return time.perf_counter() - began
 
 
 def heavy_imports() -> list[str]:
     """Which of the heavy libraries ``--help`` pulls in, by Python's own account."""
     command = [sys.executable, "-X", "importtime", "-P", "-m", "followup", "--help"]
-    account = subprocess.run(command, check=True, capture_output=True, text=True, cwd=ROOT).stderr
+    account = subprocess.run(command, check=True, capture_output=True, text=True, cwd=ROOT, env=HERE).stderr
     names = {line.rpartition("|")[2].strip() for line in account.splitlines()}
     return [name for name in HEAVY if name in names]
 
