@@ -106,6 +106,13 @@ def test_nothing_names_the_machine_it_was_made_on() -> None:
     assert telling == []
 
 
+def test_nothing_depends_on_where_libraries_come_from() -> None:
+    """No file names the host of a package index; a person's own pip knows where to look."""
+    hosts = [b"pypi" + b".org", b"python" + b"hosted", b"npm" + b"js"]
+    naming = [path.relative_to(ROOT).as_posix() for path in files() for host in hosts if host in path.read_bytes()]
+    assert naming == []
+
+
 @pytest.mark.parametrize("name", ["run", "dev"])
 def test_locks_pin_files_and_name_no_host(name: str) -> None:
     """Every library is locked to one version by digests, wherever a person's pip fetches it from."""
