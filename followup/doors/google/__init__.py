@@ -1,0 +1,1 @@
+"""Google Calendar: signing in, reading events, keeping reminders."""
