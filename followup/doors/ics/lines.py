@@ -90,11 +90,11 @@ def parse(text: str) -> tuple[Part, ...]:
             begin, parts = opened.pop(), tuple(inside.pop())
             inside[-1].append(Component(_component_name(begin), begin.raw, parts, line.raw))
         elif line.name in {"BEGIN", "END"}:
-            raise ValueError(f"{line.name}:{visible(line.value)[:40]} doesn't fit")
+            raise ValueError(f"it is cut off or broken at {line.name}:{visible(line.value)[:40]}")
         else:
             inside[-1].append(line)
     if opened:
-        raise ValueError(f"END:{_component_name(opened[-1])[:40]} is missing")
+        raise ValueError(f"it is cut off, END:{visible(_component_name(opened[-1]))[:40]} is missing")
     return tuple(inside[0])
 
 

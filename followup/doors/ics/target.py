@@ -127,7 +127,7 @@ class IcsTarget:
         after = file.with_reminders(changed, _ledger(file.ledger, reminders, now), spans)
         try:
             replace_file(self.path, after.to_bytes())
-        except OSError as error:
+        except (OSError, ValueError) as error:  # ValueError: a name that no file can have
             raise WrongUsage(
                 f"{self.name} can't be written ({_reason(error)}); nothing was changed", "give another -o"
             ) from error
@@ -176,5 +176,5 @@ def _order(existing: Existing) -> tuple[bool, datetime, str]:
     return existing.reminder is None, start, existing.identity
 
 
-def _reason(error: OSError) -> str:
-    return (error.strerror or type(error).__name__).lower()
+def _reason(error: Exception) -> str:
+    return (getattr(error, "strerror", None) or str(error)).lower()

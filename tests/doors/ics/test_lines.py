@@ -71,10 +71,10 @@ def test_a_character_folded_in_its_middle_is_whole_again() -> None:
 @pytest.mark.parametrize(
     ("text", "why"),
     [
-        ("BEGIN:VCALENDAR\nBEGIN:VEVENT\nEND:VCALENDAR\n", "END:VCALENDAR doesn't fit"),
-        ("BEGIN:VCALENDAR\n", "END:VCALENDAR is missing"),
-        ("END:VEVENT\n", "END:VEVENT doesn't fit"),
-        ("BEGIN:X\n" * 21, "BEGIN:X doesn't fit"),
+        ("BEGIN:VCALENDAR\nBEGIN:VEVENT\nEND:VCALENDAR\n", "it is cut off or broken at END:VCALENDAR"),
+        ("BEGIN:VCALENDAR\n", "it is cut off, END:VCALENDAR is missing"),
+        ("END:VEVENT\n", "broken at END:VEVENT"),
+        ("BEGIN:X\n" * 21, "broken at BEGIN:X"),
     ],
     ids=["crossed", "cut off", "only an end", "too deep"],
 )
