@@ -9,14 +9,18 @@ import os
 import shutil
 import sys
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 import click
 
-from followup.cli.looking import Judged, Standing
 from followup.cli.session import Session
 from followup.model import Outcome, Problem, Reading
 from followup.output.lines import Line, text_line
 from followup.output.paint import paint
+
+if TYPE_CHECKING:
+    from followup.cli.judging import Judged
+    from followup.cli.standing import Standing
 
 WIDEST = 120
 """Columns: longer lines are hard to follow."""

@@ -25,8 +25,8 @@ class Urgency(StrEnum):
 
     TODAY = "Closing today"
     OPEN = "Open now"
-    COMING = "Coming"
     LATE = "Late"
+    COMING = "Coming"
     DONE = "Done"
 
 

@@ -11,9 +11,10 @@ from pathlib import PurePath
 from followup.model import Action, Create, Keep, Mark, Move, Outcome, Rewrite, Skip, State, Withdraw
 from followup.output.as_json import reminder_of
 from followup.output.followups import Item, followups, kind_name, urgency_of, who
-from followup.output.lines import Line, Row, table, text_line, wrapped
+from followup.output.lines import GAP, Line, Row, table, text_line, wrapped
 from followup.output.times import day, moment
 from followup.text import one_line
+from followup.timespans import instant_start
 
 SIGNS = {Create: "+", Move: ">", Rewrite: "~", Keep: "", Mark: "✓", Withdraw: "-"}
 _SAID = {Create: "new", Move: "moved", Rewrite: "rewritten", Withdraw: "taken away", Mark: "marked", Keep: "as before"}
@@ -36,6 +37,9 @@ def run_table(outcome: Outcome, width: int) -> tuple[Line, ...]:
         if not isinstance(action, Withdraw) and action.state in {State.OPEN, State.DONE}
     ]
     lines = followups(items, outcome.now, outcome.zone, width)
+    if lines:
+        legend = _legend(items)
+        lines = (*lines, text_line(), text_line(f"{GAP}{legend}", "quiet")) if legend else lines
     gone = [
         Row(
             ("-", who(reminder.title), kind_name(action.kind), action.reason),
@@ -45,9 +49,16 @@ def run_table(outcome: Outcome, width: int) -> tuple[Line, ...]:
         if isinstance(action, Withdraw)
     ]
     if gone:
-        space = (text_line(),) if lines else ()
-        lines = (*lines, *space, text_line("Taken away", "gone"), *table(gone, width, gives=(1, 3)))
-    return lines
+        lines = (*lines, text_line(), text_line("Taken away", "gone"), *table(gone, width, gives=(1, 3)))
+    return lines if lines[:1] != ((),) else lines[1:]
+
+
+def _legend(items: list[Item]) -> str:
+    """What the signs mean that the table uses."""
+    marks = {item.mark for item in items}
+    signs = [f"{sign} {_SAID[kind]}" for kind, sign in SIGNS.items() if sign and sign in marks]
+    doubt = ["? not sure, see followup classify"] if any(item.check for item in items) else []
+    return ", ".join([*signs, *doubt])
 
 
 def run_summary(outcome: Outcome, width: int, verbose: bool) -> tuple[Line, ...]:
@@ -60,18 +71,18 @@ def run_summary(outcome: Outcome, width: int, verbose: bool) -> tuple[Line, ...]
 
 
 def skipped_table(outcome: Outcome, width: int) -> tuple[Line, ...]:
-    """Every event in range without a reminder, and why."""
-    rows = [
-        Row((moment(event.start, outcome.zone, outcome.now), event.summary, action.reason), ("", "", "quiet"))
+    """Every event in range without a reminder, and why; by start."""
+    left = [
+        (instant_start(event.start, outcome.zone), event, action.reason)
         for action in outcome.plan.actions
         if isinstance(action, Skip) and action.touch == 1
         for event in action.events
     ]
-    return (
-        (text_line("Left out", "head"), *table(sorted(rows, key=lambda row: row.cells), width, gives=(1, 2)))
-        if rows
-        else ()
-    )
+    rows = [
+        Row((moment(event.start, outcome.zone, outcome.now), event.summary, reason), ("", "", "quiet"))
+        for _, event, reason in sorted(left, key=lambda item: (item[0], item[1].summary))
+    ]
+    return (text_line("Left out", "head"), *table(rows, width, gives=(1, 2))) if rows else ()
 
 
 def _counted(outcome: Outcome) -> Iterator[str]:
@@ -79,15 +90,7 @@ def _counted(outcome: Outcome) -> Iterator[str]:
     counts = Counter(type(action) for action in outcome.plan.actions if id(action) not in unwritten)
     parts = [f"{counts[kind]} {said}" for kind, said in _SAID.items() if counts[kind]]
     if parts:
-        legend = ", ".join(
-            f"{SIGNS[kind]} {said}"
-            for kind, said in _SAID.items()
-            if counts[kind] and SIGNS[kind] and kind is not Withdraw
-        )
-        doubt = "? not sure" if any(action.check for action in outcome.plan.actions if reminder_of(action)) else ""
-        signs = ", ".join(part for part in (legend, doubt) if part)
-        total = sum(counts[kind] for kind in _SAID)
-        yield f"{plural(total, 'follow-up')}: {', '.join(parts)}.{f'  ({signs})' if signs else ''}"
+        yield f"{plural(sum(counts[kind] for kind in _SAID), 'follow-up')}: {', '.join(parts)}."
     elif any(action.events for action in outcome.plan.actions):
         yield "Nothing to follow up."
 
@@ -99,10 +102,10 @@ def _left_out(outcome: Outcome) -> Iterator[str]:
         reasons[_NUMBERS.sub("", action.reason)] += max(len(action.events), 1)
     if not reasons:
         return
-    named = [f"{count} {reason}" for reason, count in reasons.most_common(MOST_REASONS)]
+    named = [f"{reason} ({count})" for reason, count in reasons.most_common(MOST_REASONS)]
     rest = sum(reasons.values()) - sum(count for _, count in reasons.most_common(MOST_REASONS))
-    more = f"; {rest} for other reasons" if rest else ""
-    yield f"{plural(sum(reasons.values()), 'event')} left out: {'; '.join(named)}{more}."
+    more = [f"other reasons ({rest})"] if rest else []
+    yield f"{plural(sum(reasons.values()), 'event')} left out: {', '.join([*named, *more])}."
 
 
 def _nothing_in_range(outcome: Outcome) -> Iterator[str]:

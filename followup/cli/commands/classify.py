@@ -6,7 +6,7 @@ import click
 
 from followup import wiring
 from followup.cli import show
-from followup.cli.looking import judged
+from followup.cli.judging import judged
 from followup.cli.options import as_command, json_option, range_options
 from followup.cli.session import current
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from followup import wiring
 from followup.cli import show
-from followup.cli.looking import standing
 from followup.cli.options import as_command, json_option, target_option
 from followup.cli.session import current
+from followup.cli.standing import standing
 
 
 @as_command("status", "followup status", "followup status --target reminders.ics --json")

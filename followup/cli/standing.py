@@ -1,4 +1,4 @@
-"""What commands find out that write nothing: what events are, and how the reminders stand."""
+"""How the reminders in a target stand, for the commands about them."""
 
 from __future__ import annotations
 
@@ -7,30 +7,14 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from followup import app
 from followup.cli.session import Session
-from followup.doors.base import Source, Target
-from followup.identity import identity_of, touched_by_hand
+from followup.doors.base import Target
+from followup.identity import touched_by_hand
 from followup.marks import short_ids
-from followup.model import Event, Existing, Reading, Span, State, Verdict
-from followup.pipeline import judge
-from followup.timespans import in_range, instant_start
+from followup.model import Existing, Span, State
 
 BACK, AHEAD = timedelta(days=60), timedelta(days=120)
 """How far ``status`` looks."""
-
-
-@dataclass(frozen=True, slots=True)
-class Judged:
-    """What every event in range was found to be."""
-
-    reading: Reading
-    events: tuple[Event, ...]
-    """Those in range, by start; the program's own reminders among them."""
-    verdicts: Mapping[str, Verdict]
-    """By touch-1 identity."""
-    now: datetime
-    zone: ZoneInfo
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,15 +31,6 @@ class Standing:
     target: str
     now: datetime
     zone: ZoneInfo
-
-
-def judged(session: Session, source: Source, frame: app.Frame) -> Judged:
-    """Read *source* and say what each of its events in range is."""
-    reading, moment = app.read_only(source, session.settings, frame, session.system_zone, session.progress)
-    verdicts = judge(reading.events, reading, {}, session.settings, session.knowledge)
-    events = [event for event in reading.events if in_range(event, moment.span, moment.zone)]
-    events.sort(key=lambda event: (instant_start(event.start, moment.zone), event.summary, identity_of(event)))
-    return Judged(reading, tuple(events), verdicts, moment.now, moment.zone)
 
 
 def standing(session: Session, target: Target) -> Standing:
