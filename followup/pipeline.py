@@ -39,7 +39,7 @@ from followup.model import (
 )
 from followup.reconcile import Seen, hold_mass_withdrawal, needs_slot, reconcile
 from followup.slots import assign
-from followup.timespans import span_of
+from followup.timespans import in_range, span_of
 from followup.windows import window_for
 
 
@@ -69,16 +69,16 @@ def plan(
     events = tuple(event for event in reading.events if not event.ours)
     verdicts = judge(events, reading, decisions, settings, knowledge)
     gathered = gather(events, verdicts, reading.owner, settings, knowledge, zone, now, moment.span)
-    wanted = touches(gathered.interactions, existing, events, settings, zone, now)
-    requests = tuple(_request(interaction, touch, settings) for interaction, touch in wanted)
+    due = touches(gathered, existing, settings, zone, now, moment.span.grace)
+    requests = tuple(_request(interaction, touch, settings) for interaction, touch in due.wanted)
     matched = match(requests, existing, zone)
-    in_range = frozenset(identity_of(e) for g in (*gathered.interactions, *gathered.skipped) for e in g.events)
+    ranged = frozenset(identity_of(event) for event in events if in_range(event, moment.span, zone))
     seen = Seen(
         now=now,
         span=moment.span,
         kind=reading.kind,
         identities=frozenset(identity_of(event) for event in events),
-        in_range=in_range,
+        in_range=ranged,
         gone=reading.gone,
         decisions=decisions,
     )
@@ -87,9 +87,9 @@ def plan(
     def composed(request: Request, slot: Slot, late: bool) -> Reminder:
         return _reminder(request, replace(slot, late=late), settings, zone, now)
 
-    actions = tuple(reconcile(matched, gathered.skipped, slots, composed, seen))
+    actions = tuple(reconcile(matched, (*gathered.skipped, *due.stood_down), slots, composed, seen))
     held, refused = hold_mass_withdrawal(actions, existing, allow_withdraw)
-    return Plan(held, {identity: verdicts[identity] for identity in in_range if identity in verdicts}, refused)
+    return Plan(held, {identity: verdicts[identity] for identity in ranged if identity in verdicts}, refused)
 
 
 def judge(

@@ -191,16 +191,15 @@ def _continued(fresh: Reminder, existing: Existing, request: Request, seen: Seen
 def _without_request(unmatched: Sequence[Existing], skipped: Sequence[Skip], seen: Seen) -> Iterator[Action]:
     by_identity = {identity_of(event): skip for skip in skipped for event in skip.events}
     evidence = frozenset(identity for identity, skip in by_identity.items() if skip.evidence) | seen.gone
-    answered: set[str] = set()
+    answered: set[tuple[str, int]] = set()
     for existing in unmatched:
         action = _orphan(existing, by_identity, evidence, seen)
         if action is None:
             continue
         yield action
-        if action.touch == 1:
-            answered.update(identity_of(event) for event in action.events)
+        answered.update((identity_of(event), action.touch) for event in action.events)
     for skip in skipped:
-        if not answered.intersection(identity_of(event) for event in skip.events):
+        if not answered.intersection((identity_of(event), skip.touch) for event in skip.events):
             yield skip
 
 

@@ -1,0 +1,143 @@
+"""What a title gives away where nobody is invited: a person, an organisation; nothing if it isn't clear."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+
+from followup.gather.words import GENERIC, JOINING
+from followup.model import Kind, Owner
+from followup.text import language_of, name_in_title, one_line
+from followup.text.name_words import COMPANY, GIVEN, TITLES
+
+_WORD = r"[^\W\d_](?:[\w'’.&-]*[\w'’])?"
+_CAPITAL = r"(?:[^\W\d_a-zß-öø-ÿ][\w'’&-]*(?:\.[a-z]{2,3}\b)?)"
+_NAME = rf"({_CAPITAL}(?:\s+(?:(?:of|de|di|du|del|della|da|do|van|von|und|and|et|y|e|&)\s+)?{_CAPITAL}){{0,3}})"
+
+_AT = re.compile(rf"(?:\b(?:at|bei|beim|chez|presso|bij)\s+|@\s*){_NAME}")
+_IN = {
+    "es": re.compile(rf"\ben\s+{_NAME}"),
+    "pt": re.compile(rf"\b(?:na|no|em)\s+{_NAME}"),
+    "it": re.compile(rf"\b(?:da|alla|in)\s+{_NAME}"),
+}
+"""Prepositions that mean "at" only in their own language."""
+_TO = re.compile(
+    rf"(?i:\b(?:applied|application|proposal|quote|pitch|offer|cv|résumé|resume)\b[^:|–—]{{0,40}}?\s+to)\s+{_NAME}"
+)
+_FROM = re.compile(
+    rf"(?i:\b(?:rejected|rejection|declined|offer|no|absage|zusage|angebot|refus|offre|rechazo|oferta|recusa|rifiuto|offerta|afwijzing|aanbod)\b"
+    rf"[^:|–—]{{0,30}}?\s+(?:by|from|von|vom|de|da|do|di|van))\s+{_NAME}"
+)
+_CUT = re.compile(r"\s[-–—|·•/]+\s|\s*[–—|:;,()\[\]#•·→]\s*|\s*(?:<>|<->|↔|⇄|<|>)\s*|\s+[x×]\s+")
+_PAIR = re.compile(r"\s*(?:<>|<->|↔|⇄|⟷|/|\+|&)\s*|\s+(?:x|×|and|und|et|y|e|en|with|w/|mit|avec|con|com|met)\s+")
+_PIECE = re.compile(r"\s[-–—|·•]+\s|\s*[–—|:;,()\[\]•·]\s*")
+
+
+def fold(text: str) -> str:
+    """*text* without case, accents and signs, for comparing names."""
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(ch for ch in decomposed if ch.isalnum())
+
+
+def organisation_in(title: str, kind: Kind) -> str:
+    """The organisation that *title* names, as written; empty if none is clear.
+
+    "Interview at Acme", "Applied to Acme: Data Lead", "Absage von Acme"; for interviews, applications and
+    rejections also the one name that is left beside the words for what it was ("Data Lead, Acme (2nd round)").
+    """
+    line = one_line(title)
+    patterns = [_AT, _TO, _FROM]
+    language = language_of(line)
+    if language in _IN:
+        patterns.append(_IN[language])
+    for pattern in patterns:
+        found = pattern.search(line)
+        if found and (name := _trimmed(found.group(1).split())):
+            return name
+    if kind not in {Kind.INTERVIEW, Kind.APPLICATION, Kind.REJECTION}:
+        return ""
+    return _only(_candidates(line))
+
+
+def _only(names: Iterable[str]) -> str:
+    """The one name among *names*; short capitals (RN, APM) give way to a real one."""
+    distinct = {fold(name): name for name in names}
+    telling = {key: name for key, name in distinct.items() if not (name.isupper() and len(name) <= 4)}
+    chosen = telling or distinct
+    return next(iter(chosen.values())) if len(chosen) == 1 else ""
+
+
+def _candidates(line: str) -> Iterator[str]:
+    for segment in _CUT.split(line):
+        words = [word for word in (segment or "").split() if any(ch.isalpha() for ch in word) or word == "&"]
+        name = _trimmed(words)
+        if name and _starts_large(name) and not COMPANY.fullmatch(name):
+            yield name
+
+
+def _trimmed(words: list[str]) -> str:
+    """*words* without generic ones at both ends; empty if another kind of word stands between, or a person's name."""
+    rest = list(words)
+    while rest and _generic(rest[0]):
+        rest.pop(0)
+    while rest and _generic(rest[-1]):
+        rest.pop()
+    if not rest or len(rest) > 4:
+        return ""
+    first = fold(rest[0])
+    if first in GIVEN or first in TITLES or first in {"fr", "hr", "hrn"}:
+        return ""
+    if any(_generic(word) and word.casefold() not in JOINING for word in rest):
+        return ""
+    if not all(_starts_large(word) or word.casefold() in JOINING for word in rest):
+        return ""
+    return " ".join(rest).strip(" .,!?'\"")
+
+
+def _generic(word: str) -> bool:
+    return word.casefold().strip(".,!?'\"*") in GENERIC or not any(ch.isalpha() for ch in word)
+
+
+def _starts_large(word: str) -> bool:
+    return word[:1].isupper() or (word[:1].isdigit() and any(ch.isupper() for ch in word))
+
+
+def person_in(title: str, owner: Owner, kind: Kind) -> str:
+    """The person that *title* names besides the owner: "Coffee with Ana", "Ana Ruiz <> Robin", "Termin Frau Lenz".
+
+    Empty if nobody is clear. A lone unknown word counts as a name only in a talk between two.
+    """
+    line = one_line(title)
+    for piece in _PIECE.split(line):
+        sides = [side.strip() for side in _PAIR.split(piece or "") if side and side.strip()]
+        if len(sides) == 2 and sum(is_owner(side, owner) for side in sides) == 1:
+            other = sides[0] if is_owner(sides[1], owner) else sides[1]
+            if _is_name(other, lone=kind is Kind.INFORMATIONAL):
+                return other
+    named = name_in_title(line)
+    if named and not is_owner(named, owner):
+        return named
+    whole = [piece.strip() for piece in _PIECE.split(line) if piece and piece.strip()]
+    full = [piece for piece in whole if _is_full_name(piece) and not is_owner(piece, owner)]
+    return full[0] if len(full) == 1 else ""
+
+
+def is_owner(name: str, owner: Owner) -> bool:
+    """Whether *name* is the owner's: the whole, or the given name alone."""
+    words = [fold(word) for word in owner.name.split()]
+    wanted = [fold(word) for word in name.split()]
+    return bool(words and wanted) and (wanted == words or wanted in ([words[0]], [words[-1]], [words[0], words[-1]]))
+
+
+def _is_name(text: str, *, lone: bool) -> bool:
+    words = text.split()
+    if not 1 <= len(words) <= 3 or not all(_starts_large(word) and word.isalpha() | ("-" in word) for word in words):
+        return False
+    if any(_generic(word) for word in words) or COMPANY.search(text):
+        return False
+    return len(words) > 1 or lone or fold(words[0]) in GIVEN
+
+
+def _is_full_name(text: str) -> bool:
+    return len(text.split()) > 1 and fold(text.split(maxsplit=1)[0]) in GIVEN and _is_name(text, lone=False)
