@@ -18,7 +18,7 @@ Record = dict[str, Any]
 def _when(value: Record) -> date | datetime:
     if "date" in value:
         return date.fromisoformat(value["date"])
-    return datetime.fromisoformat(value["dateTime"].replace("Z", "+00:00")).astimezone(UTC)
+    return datetime.fromisoformat(value["dateTime"]).astimezone(UTC)
 
 
 def _person(value: Record) -> Person:

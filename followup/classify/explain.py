@@ -60,38 +60,37 @@ def evidence_for(facts: Facts, features: dict[str, float], weights: Weights, kin
     at = KINDS.index(kind)
     heard: dict[tuple[str, str], float] = {}
     for name, value in features.items():
-        amount = value * weights.toward(name, at)
-        for field, what in _sources(name, facts):
-            heard[field, what] = heard.get((field, what), 0.0) + amount
-    strongest = sorted(heard.items(), key=lambda entry: (-entry[1], entry[0]))
-    return tuple(
-        Evidence(field, what, kind, round(amount, 2)) for (field, what), amount in strongest[:_MOST] if amount > 0.05
-    )
+        if name not in weights.index or name[0] == "c":
+            continue
+        source = _source(name, facts)
+        if source:
+            heard[source] = heard.get(source, 0.0) + value * weights.toward(name, at)
+    strongest = sorted(heard.items(), key=lambda entry: (-entry[1], entry[0]))[:_MOST]
+    return tuple(Evidence(field, what, kind, round(amount, 2)) for (field, what), amount in strongest if amount > 0.05)
 
 
-def _sources(name: str, facts: Facts) -> tuple[tuple[str, str], ...]:
-    """Field and words behind a feature; empty where it stands for no word of its own."""
-    group, _, rest = name.partition(":")
+def _source(name: str, facts: Facts) -> tuple[str, str] | None:
+    """Field and words behind a feature; None where it stands for no word of its own."""
+    group, rest = name[0], name[2:]
     if group == "s":
-        found = _STRUCTURE.get(rest)
-        return (found,) if found else ()
+        return _STRUCTURE.get(rest)
     if group == "t":
-        return (("summary", facts.in_title.concepts[rest]),)
+        return "summary", facts.in_title.concepts[rest]
     if group == "n":
-        return (("description", facts.in_notes.concepts[rest]),)
-    if group == "a" or (group == "x" and "@" in rest):
-        concept = rest.partition("@")[0]
-        return _where(concept, facts)
-    if group == "w" and " " not in rest and len(rest) > 2 and not rest.startswith("0"):
-        return (("summary", rest),)
-    if group == "b" and " " not in rest and len(rest) > 3 and not rest.startswith("0"):
-        return (("description", rest),)
-    return ()
+        return "description", facts.in_notes.concepts[rest]
+    if group == "a":
+        return _where(rest, facts)
+    if group == "x":
+        concept, at, _ = rest.partition("@")
+        return _where(concept, facts) if at else None
+    if " " in rest or len(rest) < 3 or rest.startswith("0"):
+        return None
+    return ("summary" if group == "w" else "description"), rest
 
 
-def _where(concept: str, facts: Facts) -> tuple[tuple[str, str], ...]:
+def _where(concept: str, facts: Facts) -> tuple[str, str] | None:
     if concept in facts.in_title.concepts:
-        return (("summary", facts.in_title.concepts[concept]),)
+        return "summary", facts.in_title.concepts[concept]
     if concept in facts.in_notes.concepts:
-        return (("description", facts.in_notes.concepts[concept]),)
-    return ()
+        return "description", facts.in_notes.concepts[concept]
+    return None

@@ -28,6 +28,13 @@ CLIENT M1.8 | CONTRACT M1.5 | KICKOFF M1.2 | INVESTOR M1.5 | PARENT_TEACHER M1.5
 INTERNAL N2 | PERSONAL N2.2 | FOCUS N1.5 | OUT_OF_OFFICE N2 | CANCELLED N1.5 | REMINDER N2 | RECEIVED R0.6 A0.4
 """
 
+_TOGETHER = """
+x:INTERVIEW&MEDIA M7 | x:INTERVIEW&RESEARCH_SESSION M7 | x:INTERVIEW&INTERVIEWER_SIDE N5 | x:CONFERENCE&TICKET G4 | x:FAIR&TICKET G3 | x:CONFERENCE&FAIR G3
+x:CASUAL&PREPARATION N2 | x:INTERVIEW&PREPARATION N4 | x:INTERVIEW&TRAVEL N3 | x:HOLD&INTERVIEW N3 | x:APPLICATION&DEADLINE N3 | x:APPLICATION&TODO N2
+x:APPLICATION&REJECTED R3 | x:INTERVIEW&REJECTED R3 | x:REJECTED&STAGE R3 | x:MESSAGED&WAITING O3 | x:ASKED&MESSAGED O3 | x:PROPOSAL&SENT O4 | x:CASUAL&ROLE I1
+x:HIRING_MANAGER&ROLE I2 | x:RECRUITER&ROLE I2 | x:CALL&RECRUITER I2
+"""
+
 _STRUCTURE = """
 s:who-alone N0.8 A0.8 O0.8 R0.5 | s:who-one C0.6 I0.5 M0.6 | s:who-several M1.2 I0.8 | s:who-mixed M1.8 | s:who-colleagues N4
 s:by-outside I0.5 M0.4 C0.2 | s:by-me M0.2 | s:by-colleague M0.4 N0.4 | s:software-recruiting I1.5 A0.5 | s:software-scheduler C0.4 I0.4 M0.4
@@ -57,4 +64,4 @@ def by_hand() -> Weights:
     """The table above as weights; a concept in the title counts half as much again as one in the notes."""
     either = _rows(_EITHER, ("a:",))
     title = _scaled(_rows(_EITHER, ("t:",)), 0.5)
-    return made_of({**either, **title, **_rows(_STRUCTURE, ("",))}, {Kind.NONE: 0.6}, 1.3)
+    return made_of({**either, **title, **_rows(_TOGETHER, ("",)), **_rows(_STRUCTURE, ("",))}, {Kind.NONE: 0.6}, 1.3)

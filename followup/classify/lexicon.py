@@ -18,14 +18,16 @@ from followup.classify.words import de, en, es, fr, it, nl, pt
 LANGUAGES = ("de", "en", "es", "fr", "it", "nl", "pt")
 _MODULES = {"de": de, "en": en, "es": es, "fr": fr, "it": it, "nl": nl, "pt": pt}
 _WORD = re.compile(r"[^\W_]+|[✅✔✓☑❌🤞🎉📤✉]")
+_ACCENT = re.compile("[\u0300-\u036f]")
 _GAP = 3
 _WORDS_LIMIT = 400
 
 
 def fold(text: str) -> str:
     """*text* without case and accents."""
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(ch for ch in decomposed if not unicodedata.combining(ch))
+    if text.isascii():
+        return text.lower()
+    return _ACCENT.sub("", unicodedata.normalize("NFKD", text.casefold()))
 
 
 def words_of(text: str) -> list[str]:

@@ -60,6 +60,8 @@ def visible(value: str, keep: str = "") -> str:
     Zero-width joiners stay: emoji and several scripts need them.
     """
     value = _LINE_END.sub("\n", value).replace("\t", " ")
+    if value.replace("\n", "").isprintable():  # the usual case, and a calendar holds thousands of texts
+        return value if "\n" in keep else value.replace("\n", " ")
     return "".join(
         " " if ch == "\n" and "\n" not in keep else ch
         for ch in value

@@ -193,7 +193,7 @@ CONCEPTS: dict[str, str] = {
     """,
     "MEDIA": """
         podcast | episode | journalist | reporter | press | editor | on the record | off the record | article |
-        magazine | newspaper | radio | tv | broadcast | record | recording | studio | quotes | column | feature |
+        magazine | newspaper | radio | tv | broadcast | record | recording | quotes | column | feature |
         interview you about | interview me about | host of | show notes | live stream interview | quote for
     """,
     "RESEARCH_SESSION": """

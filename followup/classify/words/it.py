@@ -320,8 +320,8 @@ CONCEPTS: dict[str, str] = {
         cliente | clienti | fornitore | fornitori | fornitrice | prospect | partner | socio | committente |
         commercialista | avvocato | notaio | banca | agenzia | distributore | rappresentante | cantiere |
         sopralluogo | comune | assessore | proprietario | inquilino | immobiliare | architetto | tipografia |
-        editore | buyer | negozio | acquirente | agente | geometra | studio | ente | consorzio | cooperativa |
-        rivenditore | sposi | paziente*
+        editore | buyer | negozio | acquirente | agente | geometra | consorzio | cooperativa | rivenditore |
+        sposi | paziente*
     """,
     "CONTRACT": """
         contratto | contratti | trattativa | negoziazione | preventivo | fattura | rinnovo | condizioni | gara |

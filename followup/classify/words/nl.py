@@ -171,7 +171,7 @@ CONCEPTS: dict[str, str] = {
     "MEDIA": """
         podcast | journalist | pers | radio | artikel | krant | redactie | opname | tijdschrift | uitzending |
         aflevering | tv | persinterview | reportage | quotes | redacteur | interview voor | vakblad | omroep |
-        column | studio
+        column
     """,
     "RESEARCH_SESSION": """
         gebruikersinterview | gebruikerstest | gebruikersonderzoek | gebruiker | deelnemer | onderzoek |

@@ -1,0 +1,239 @@
+"""Learn the classifier's weights from labelled events: ``python -m training.train``.
+
+Reads every ``training/written/*.jsonl``, judges by cross-validation in which no writer stands on both sides, finds the
+temperature on the same held-out answers, and writes ``followup/classify/weights.json.gz``. Same events and same
+libraries, same bytes: whole numbers, sorted names, no clock, no chance. Needs scikit-learn; the program itself doesn't.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import json
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from scipy import sparse
+from scipy.optimize import minimize_scalar
+from sklearn.linear_model import LogisticRegression
+from sklearn.model_selection import GroupKFold
+
+from followup.classify.context import Context
+from followup.classify.decide import PRECEDENCE
+from followup.classify.facts import facts_of
+from followup.classify.features import Features, features_of
+from followup.classify.hand import by_hand
+from followup.classify.learned import KINDS
+from followup.model import Event, Kind, Knowledge, Verdict
+from training.events import Record, contexts, labelled
+
+ROOT = Path(__file__).resolve().parent
+WRITTEN = ROOT / "written"
+TARGET = ROOT.parent / "followup" / "classify" / "weights.json.gz"
+SCALE = 400
+HAND_SCALE = 0.25
+"""How cheaply the model may lean on the hand-written weights, against learning a feature anew."""
+STRENGTH = 0.25
+FOLDS = 8
+
+
+@dataclass(frozen=True)
+class Example:
+    """One labelled event, as far as training needs it."""
+
+    id: str
+    writer: str
+    lang: str
+    label: Kind
+    features: Features
+    certain: Verdict | None
+    """What the rules say without any weights."""
+
+
+@dataclass(frozen=True)
+class Model:
+    """What a fit gives."""
+
+    names: dict[str, int]
+    coefficients: np.ndarray
+    """A row per feature, hand-written weights folded in."""
+    intercept: np.ndarray
+
+    def scores(self, examples: Sequence[Example]) -> np.ndarray:
+        """A row of scores per example."""
+        return np.asarray(_matrix(examples, self.names) @ self.coefficients + self.intercept)
+
+
+def examples_of(rows: list[Record], knowledge: Knowledge | None = None) -> list[Example]:
+    """The labelled events with their features."""
+    return [_example(row, event, context) for row, event, context in contexts(rows, knowledge or Knowledge())]
+
+
+def _example(row: Record, event: Event, context: Context) -> Example:
+    facts = facts_of(event, context)
+    certain = next((verdict for rule in PRECEDENCE if (verdict := rule(facts, context))), None)
+    writer = row.get("writer", row["me"])
+    return Example(row["id"], writer, row["lang"], Kind(row["label"]), features_of(facts), certain)
+
+
+def _matrix(examples: Sequence[Example], names: dict[str, int]) -> sparse.csr_matrix:
+    data: list[float] = []
+    columns: list[int] = []
+    ends = [0]
+    for example in examples:
+        for name, value in example.features.items():
+            at = names.get(name)
+            if at is not None:
+                columns.append(at)
+                data.append(value)
+        ends.append(len(columns))
+    return sparse.csr_matrix((data, columns, ends), shape=(len(examples), len(names)))
+
+
+def _hand(names: dict[str, int]) -> np.ndarray:
+    table = np.zeros((len(names), len(KINDS)))
+    weights = by_hand()
+    for name, at in weights.index.items():
+        if name in names:
+            table[names[name]] = np.array(weights.rows[at : at + len(KINDS)]) / weights.scale
+    return table
+
+
+def vocabulary(examples: Sequence[Example]) -> dict[str, int]:
+    """Features that at least two writers (three events, for words and pieces) have, and all the hand-written ones."""
+    writers: dict[str, set[str]] = defaultdict(set)
+    count: Counter[str] = Counter()
+    for example in examples:
+        for name in example.features:
+            writers[name].add(example.writer)
+            count[name] += 1
+    kept = {name for name, who in writers.items() if len(who) >= 2 and count[name] >= (3 if name[0] in "wbcx" else 2)}
+    return {name: at for at, name in enumerate(sorted(kept | set(by_hand().index)))}
+
+
+def fit(examples: Sequence[Example], strength: float = STRENGTH) -> Model:
+    """A multinomial logistic regression that leans on the hand-written weights where events are few."""
+    open_ones = [example for example in examples if example.certain is None]
+    names = vocabulary(open_ones)
+    plain, hand = _matrix(open_ones, names), _hand(names)
+    joined = sparse.hstack([plain, sparse.csr_matrix((plain @ hand) * HAND_SCALE)]).tocsr()
+    labels = [KINDS.index(example.label) for example in open_ones]
+    regression = LogisticRegression(C=strength, max_iter=400, tol=1e-5)
+    regression.fit(joined, labels)
+    learned = np.zeros((joined.shape[1], len(KINDS)))
+    intercept = np.full(len(KINDS), -20.0)
+    for column, kind in enumerate(regression.classes_):
+        learned[:, kind] = regression.coef_[column]
+        intercept[kind] = regression.intercept_[column]
+    count = len(names)
+    return Model(names, learned[:count] + hand @ (learned[count:] * HAND_SCALE), intercept)
+
+
+# ── judging ───────────────────────────────────────────────────────────────────────────────────────
+
+
+def chances_of(scores: np.ndarray, examples: Sequence[Example], temperature: float) -> np.ndarray:
+    """A row of probabilities per example; where a rule is certain, its verdict."""
+    scaled = scores / temperature
+    chances = np.exp(scaled - scaled.max(axis=1, keepdims=True))
+    chances /= chances.sum(axis=1, keepdims=True)
+    for row, example in enumerate(examples):
+        if example.certain is not None:
+            chances[row] = (1 - example.certain.confidence) / (len(KINDS) - 1)
+            chances[row, KINDS.index(example.certain.kind)] = example.certain.confidence
+    return chances
+
+
+def held_out_scores(examples: Sequence[Example], strength: float = STRENGTH) -> np.ndarray:
+    """The scores that each event gets from a model that never saw its writer."""
+    writers = [example.writer for example in examples]
+    scores = np.zeros((len(examples), len(KINDS)))
+    for train, test in GroupKFold(min(FOLDS, len(set(writers)))).split(examples, groups=writers):
+        model = fit([examples[at] for at in train], strength)
+        scores[test] = model.scores([examples[at] for at in test])
+    return scores
+
+
+def temperature_of(scores: np.ndarray, examples: Sequence[Example]) -> float:
+    """The temperature under which held-out answers are likeliest."""
+    rows = [row for row, example in enumerate(examples) if example.certain is None]
+    labels = np.array([KINDS.index(examples[row].label) for row in rows])
+    picked = scores[rows]
+
+    def loss(temperature: float) -> float:
+        scaled = picked / temperature
+        top = scaled.max(axis=1)
+        total = top + np.log(np.exp(scaled - top[:, None]).sum(axis=1))
+        return float((total - scaled[np.arange(len(rows)), labels]).mean())
+
+    return round(float(minimize_scalar(loss, bounds=(0.3, 4.0), method="bounded").x), 2)
+
+
+def report(chances: np.ndarray, examples: Sequence[Example]) -> str:
+    """Accuracy overall, by language, interaction against none, and what confidence is worth."""
+    truth = np.array([KINDS.index(example.label) for example in examples])
+    best, sure = chances.argmax(axis=1), chances.max(axis=1)
+    right = best == truth
+    nothing = KINDS.index(Kind.NONE)
+    told = ((best == nothing) == (truth == nothing)).mean()
+    certain = sure >= 0.9
+    lines = [f"events {len(examples)}  accuracy {right.mean():.3f}  interaction against none {told:.3f}"]
+    lines[0] += f"  sure (>= 0.9) {certain.mean():.2f}, of these right {right[certain].mean():.3f}"
+    languages = sorted({example.lang for example in examples})
+    of = {lang: np.array([example.lang == lang for example in examples]) for lang in languages}
+    lines.append("  ".join(f"{lang} {right[of[lang]].mean():.3f} ({of[lang].sum()})" for lang in languages))
+    return "\n".join(lines)
+
+
+def as_bytes(model: Model, temperature: float) -> bytes:
+    """The file: whole numbers, names sorted, gzip without a time."""
+    whole = np.clip(np.rint(model.coefficients * SCALE), -32000, 32000).astype(int)
+    # What speaks for every kind alike decides nothing.
+    rows = {
+        name: [int(value) for value in whole[at]]
+        for name, at in sorted(model.names.items())
+        if np.abs(whole[at] - whole[at].mean()).max() >= SCALE * 0.008
+    }
+    raw = {
+        "version": 1,
+        "kinds": [str(kind) for kind in KINDS],
+        "scale": SCALE,
+        "temperature": temperature,
+        "bias": [int(value) for value in np.rint(model.intercept * SCALE)],
+        "weights": rows,
+    }
+    return gzip.compress(json.dumps(raw, ensure_ascii=False, separators=(",", ":")).encode(), 9, mtime=0)
+
+
+def load(paths: Sequence[Path]) -> list[Example]:
+    """All events of some files."""
+    return [example for path in paths for example in examples_of(labelled(path))]
+
+
+def main() -> None:
+    """Judge, learn, write."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--also", type=Path, action="append", default=[], help="judge on this labelled file too")
+    parser.add_argument("--judge-only", action="store_true", help="write nothing")
+    parser.add_argument("--strength", type=float, default=STRENGTH)
+    chosen = parser.parse_args()
+    examples = load(sorted(WRITTEN.glob("*.jsonl")))
+    scores = held_out_scores(examples, chosen.strength)
+    temperature = temperature_of(scores, examples)
+    model = fit(examples, chosen.strength)
+    print(f"writers {len({e.writer for e in examples})}  features {len(model.names)}  temperature {temperature}")
+    print("held-out writers:", report(chances_of(scores, examples, temperature), examples))
+    for path in chosen.also:
+        others = load([path])
+        print(f"{path.name}:", report(chances_of(model.scores(others), others, temperature), others))
+    if not chosen.judge_only:
+        data = as_bytes(model, temperature)
+        TARGET.write_bytes(data)
+        print(f"wrote {TARGET.name}: {len(data)} bytes")
+
+
+if __name__ == "__main__":
+    main()
