@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -12,6 +13,7 @@ from followup.organisers import is_free_mail, registrable_domain
 
 _BESIDE = timedelta(hours=3)
 _MOST = 12
+_NO_ZONE = frozenset({"", "UTC", "Etc/UTC", "GMT"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,8 @@ class Context:
     neighbours: Neighbours = Neighbours()
     own_domains: frozenset[str] = frozenset()
     """Registrable domains of the person's organisation; never a free-mail domain."""
+    zone: str = ""
+    """IANA name of the zone that most events are written in: for those that only give UTC."""
     _domains: dict[str, str] = field(default_factory=dict, repr=False, compare=False)
 
     def registrable(self, domain: str) -> str:
@@ -60,6 +64,9 @@ class Context:
 
 def context_for(events: Iterable[Event], owner: Owner, settings: Settings, knowledge: Knowledge) -> Context:
     """The context of a run, made once: *events* are all that were read, for what stands beside what."""
+    events = tuple(events)
+    zones = Counter(event.zone for event in events if event.zone not in _NO_ZONE)
+    usual = min(zones, key=lambda name: (-zones[name], name)) if zones else getattr(settings.timezone, "key", "") or ""
     timed = sorted(
         ((event.start.astimezone(UTC), event.uid, event) for event in events if isinstance(event.start, datetime)),
         key=lambda entry: entry[:2],
@@ -72,4 +79,4 @@ def context_for(events: Iterable[Event], owner: Owner, settings: Settings, knowl
         if domain and not bare.is_free_mail(domain):
             domains.add(bare.registrable(domain))
     own = frozenset(domain for domain in domains if not bare.is_free_mail(domain))
-    return Context(owner, settings.rules, settings.corrections, knowledge, neighbours, own)
+    return Context(owner, settings.rules, settings.corrections, knowledge, neighbours, own, usual)

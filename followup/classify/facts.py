@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from followup.classify.context import Context
@@ -54,7 +54,7 @@ class Facts:
     minutes: int
     """Length; whole days for an all-day event."""
     hour: int
-    """Local hour of the start, -1 for all-day events."""
+    """Local hour of the start; -1 for all-day events and where no zone is known."""
     weekend: bool
     beside: tuple[Event, ...]
 
@@ -71,7 +71,7 @@ def facts_of(event: Event, context: Context) -> Facts:
     inside = tuple(person for person in others if _domain(person, context) in context.own_domains)
     outside = tuple(person for person in others if person not in inside)
     sender = event.organizer if event.organizer and event.organizer in others else None
-    hour, weekend = _local(event)
+    hour, weekend = _local(event, context.zone)
     return Facts(
         event=event,
         title=title,
@@ -148,11 +148,13 @@ def _instant(when: object) -> datetime:
     return datetime.fromisoformat(f"{when}T00:00:00+00:00")
 
 
-def _local(event: Event) -> tuple[int, bool]:
+def _local(event: Event, usual: str) -> tuple[int, bool]:
+    """Hour and weekend in the event's own zone, else in the calendar's usual one; -1 where neither is known."""
     if not isinstance(event.start, datetime):
         return -1, event.start.weekday() >= 5
+    name = event.zone if event.zone not in {"", "UTC", "Etc/UTC", "GMT"} else usual
     try:
-        start = event.start.astimezone(ZoneInfo(event.zone) if event.zone else UTC)
+        start = event.start.astimezone(ZoneInfo(name))
     except (ZoneInfoNotFoundError, ValueError, OSError):
-        start = event.start
+        return -1, event.start.weekday() >= 5
     return start.hour, start.weekday() >= 5

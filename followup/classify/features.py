@@ -108,7 +108,9 @@ def _shape(facts: Facts, who: str) -> tuple[str, ...]:
 
 
 def organizer_of(facts: Facts) -> str:
-    """Whose invitation it is."""
+    """Whose invitation it is; an entry without guests is the owner's own, named as organiser (Google) or not (.ics)."""
+    if not facts.others:
+        return "me"
     if facts.own_organizer is None:
         return "nobody"
     if facts.own_organizer:

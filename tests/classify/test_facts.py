@@ -36,7 +36,20 @@ def test_rooms_and_service_addresses_are_nobody() -> None:
     room = Person("c_18@resource.calendar.google.com", "HQ-1", is_resource=True)
     event = entry("Sync", organizer=Person("unknownorganizer@calendar.google.com"), attendees=(room,))
     assert who_is_there(_facts(event)) == "alone"
-    assert organizer_of(_facts(event)) == "nobody"
+    assert organizer_of(_facts(event)) == "me"
+
+
+def test_an_own_entry_is_the_same_with_and_without_an_organiser() -> None:
+    """Google names the owner as organiser of every entry, .ics only where there are guests."""
+    bare = entry("Coffee with Ana", organizer=None)
+    assert features_of(_facts(bare)) == features_of(_facts(entry("Coffee with Ana")))
+
+
+def test_utc_times_are_read_in_the_calendars_usual_zone() -> None:
+    """Exports give single events in UTC; the hour that a person sees is the calendar's."""
+    usual = entry("y", uid="y", zone="America/New_York")
+    assert _facts(entry("x", zone="UTC"), usual).hour == 5
+    assert _facts(entry("x")).hour == -1
 
 
 def test_a_second_level_suffix_is_no_organisation() -> None:
@@ -99,8 +112,8 @@ def test_an_end_before_the_start_is_no_length() -> None:
 
 
 def test_a_zone_that_does_not_exist_is_no_harm() -> None:
-    assert _facts(entry("x", zone="Mars/Olympus")).hour == 10
-    assert _facts(entry("x", zone="../../etc/passwd")).hour == 10
+    assert _facts(entry("x", zone="Mars/Olympus")).hour == -1
+    assert _facts(entry("x", zone="../../etc/passwd")).hour == -1
     assert _facts(entry("x", zone="America/New_York")).hour == 5
 
 
