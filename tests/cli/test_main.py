@@ -159,7 +159,7 @@ def test_twice_verbose_shows_where(capsys: pytest.CaptureFixture[str]) -> None:
     """Only then a traceback."""
     failed(WrongUsage("no"), {"verbose": 2})
     shown = capsys.readouterr().err.splitlines()
-    assert shown == ["followup.errors.WrongUsage: ('no', '')", "followup: no"]
+    assert shown == ["followup.errors.WrongUsage: no", "followup: no"]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="pipes close otherwise there")
