@@ -11,8 +11,11 @@ from followup.gather.titles import fold, is_owner, organisation_in, person_in
 from followup.model import Answer, Event, Kind, Knowledge, Owner, Person
 from followup.organisers import GENERIC_LOCAL, RECRUITING_LOCAL, family_of, is_free_mail, registrable_domain
 from followup.text import name_of, one_line, own_words, parse_name
-from followup.text.name_words import ROLES
+from followup.text.name_words import GIVEN, ROLES
 
+_DESKS = frozenset(
+    "allocations governance orders procurement reception reservations sessions admissions dispatch restaurant".split()
+)
 CROWD = 8
 """From here on, the guests of a gathering are no list of people to write to."""
 
@@ -126,6 +129,10 @@ def party_of(event: Event, kind: Kind, circle: Circle) -> Party:
         domain = domain or next((found for person in people if (found := circle.organisation(person))), "")
     titled = "" if domain else organisation_in(event.summary, kind)
     shown = organisation_name(domain, event, everybody) if domain else titled
+    names = {fold(name_of(person)) for person in people if not is_role(person)}
+    if fold(shown) in names:
+        # who works under their own name is a person, not an organisation
+        shown, titled = "", "" if not domain else titled
     return Party(people, domain, shown, fold(titled))
 
 
@@ -163,8 +170,9 @@ def is_role(person: Person) -> bool:
     """Whether a mailbox of many stands behind this address: hr@, events@, "Maple & Thread"."""
     local = person.email.partition("@")[0].casefold()
     parts = [fold(part) for part in re.split(r"[._+\-\d]+", local)]
-    if local in GENERIC_LOCAL or any(part in ROLES or part in RECRUITING_LOCAL for part in parts):
-        return not _is_full(replace(person, email=""))
+    if local in GENERIC_LOCAL or any(part in ROLES or part in RECRUITING_LOCAL or part in _DESKS for part in parts):
+        # somebody may use such a mailbox under a name: "Jane Doe", but not "Maple & Thread"
+        return fold(parse_name(replace(person, email="")).given.partition(" ")[0]) not in GIVEN
     return bool(person.name) and not name_of(person)
 
 

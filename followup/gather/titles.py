@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 
-from followup.gather.words import GENERIC, JOINING
+from followup.gather.words import COMPOUND, GENERIC, JOINING, MEALS
 from followup.model import Kind, Owner
 from followup.text import language_of, name_in_title, one_line
 from followup.text.name_words import COMPANY, GIVEN, TITLES
@@ -30,6 +30,9 @@ _FROM = re.compile(
     rf"[^:|–—]{{0,30}}?\s+(?:by|from|von|vom|de|da|do|di|van))\s+{_NAME}"
 )
 _CUT = re.compile(r"\s[-–—|·•/]+\s|\s*[–—|:;,()\[\]#•·→]\s*|\s*(?:<>|<->|↔|⇄|<|>)\s*|\s+[x×]\s+")
+_NUMBER = re.compile(r"\d{3}")
+_WITH = re.compile(rf"\b(?:with|w/?|mit|avec|con|com|met)\s+({_CAPITAL})(?:\s*$|\s*[,:;(\-–—])")
+_NETWORK = re.compile(rf"^(?:LI|LinkedIn|XING)\b[\s:–—-]+({_CAPITAL}\s+{_CAPITAL})\b")
 _PAIR = re.compile(r"\s*(?:<>|<->|↔|⇄|⟷|/|\+|&)\s*|\s+(?:x|×|and|und|et|y|e|en|with|w/|mit|avec|con|com|met)\s+")
 _PIECE = re.compile(r"\s[-–—|·•]+\s|\s*[–—|:;,()\[\]•·]\s*")
 
@@ -57,6 +60,9 @@ def organisation_in(title: str, kind: Kind) -> str:
             return name
     if kind not in {Kind.INTERVIEW, Kind.APPLICATION, Kind.REJECTION}:
         return ""
+    if kind is Kind.INTERVIEW and not any(_generic(word) and any(map(str.isalpha, word)) for word in line.split()):
+        # nothing but a name: it may as well be the person's
+        return ""
     return _only(_candidates(line))
 
 
@@ -72,21 +78,26 @@ def _candidates(line: str) -> Iterator[str]:
     for segment in _CUT.split(line):
         words = [word for word in (segment or "").split() if any(ch.isalpha() for ch in word) or word == "&"]
         name = _trimmed(words)
-        if name and _starts_large(name) and not COMPANY.fullmatch(name):
+        if name and _starts_large(name) and not COMPANY.fullmatch(name) and not _NUMBER.search(name):
             yield name
 
 
 def _trimmed(words: list[str]) -> str:
     """*words* without generic ones at both ends; empty if another kind of word stands between, or a person's name."""
     rest = list(words)
-    while rest and _generic(rest[0]):
+    while rest and (_generic(rest[0]) or (rest[0] in JOINING)):
         rest.pop(0)
     while rest and _generic(rest[-1]):
         rest.pop()
     if not rest or len(rest) > 4:
         return ""
     first = fold(rest[0])
-    if first in GIVEN or first in TITLES or first in {"fr", "hr", "hrn"}:
+    if (
+        first in GIVEN
+        or first in TITLES
+        or first in {"fr", "hr", "hrn"}
+        or (len(rest) > 1 and len(fold(rest[-1])) == 1)
+    ):
         return ""
     if any(_generic(word) and word.casefold() not in JOINING for word in rest):
         return ""
@@ -96,7 +107,8 @@ def _trimmed(words: list[str]) -> str:
 
 
 def _generic(word: str) -> bool:
-    return word.casefold().strip(".,!?'\"*") in GENERIC or not any(ch.isalpha() for ch in word)
+    bare = word.casefold().strip(".,!?'\"*")
+    return bare in GENERIC or bare.endswith(COMPOUND) or not any(ch.isalpha() for ch in word)
 
 
 def _starts_large(word: str) -> bool:
@@ -115,12 +127,24 @@ def person_in(title: str, owner: Owner, kind: Kind) -> str:
             other = sides[0] if is_owner(sides[1], owner) else sides[1]
             if _is_name(other, lone=kind is Kind.INFORMATIONAL):
                 return other
-    named = name_in_title(line)
-    if named and not is_owner(named, owner):
-        return named
-    whole = [piece.strip() for piece in _PIECE.split(line) if piece and piece.strip()]
-    full = [piece for piece in whole if _is_full_name(piece) and not is_owner(piece, owner)]
-    return full[0] if len(full) == 1 else ""
+    found = [name_in_title(line), *(match[1] for match in _NETWORK.finditer(line)), *_alone(line, kind)]
+    return next((name for name in found if name and not is_owner(name, owner)), "")
+
+
+def _alone(line: str, kind: Kind) -> Iterator[str]:
+    """Names that need the rest of the title to be told from something else."""
+    if kind is Kind.INFORMATIONAL:
+        # an interview "with Acme" is usual, a coffee "with Solène" is with a person
+        yield from (match[1] for match in _WITH.finditer(line) if _is_name(match[1], lone=True))
+    pieces = [piece.strip() for piece in _PIECE.split(line) if piece and piece.strip()]
+    full = [piece for piece in pieces if _is_full_name(piece)]
+    if len(full) == 1:
+        yield full[0]
+    words = line.split()
+    if any(word.casefold().strip(",:") in MEALS for word in words):
+        rest = " ".join(word for word in words if not _generic(word))
+        if len(rest.split()) == 2 and _is_name(rest, lone=False):
+            yield rest
 
 
 def is_owner(name: str, owner: Owner) -> bool:
