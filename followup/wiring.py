@@ -13,6 +13,7 @@ from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -100,11 +101,14 @@ def system_zone() -> ZoneInfo:
 
 
 def knowledge(settings: Settings) -> Knowledge:
-    """What libraries know: public holidays, public suffixes, free-mail domains; each looked up when first asked."""
+    """What libraries and the package's own data know, for a core that reads no file."""
+    from followup.classify.learned import parse_weights
+
     return Knowledge(
         holidays=Holidays(settings.hours.holidays) if settings.hours.holidays else frozenset(),
         registrable_domain=PublicSuffixes().registrable,
         free_mail=_free_mail(),
+        weights=parse_weights(files("followup.classify").joinpath("weights.json.gz").read_bytes()),
     )
 
 

@@ -116,6 +116,14 @@ def standing(session: Session, found: Standing, as_json: bool) -> int:
     return 0
 
 
+def sentence(session: Session, line: str) -> int:
+    """Say what was done, unless ``-q``."""
+    session.progress.clear()
+    if not session.quiet:
+        session.say(line)
+    return 0
+
+
 def exit_code(done: Outcome) -> int:
     """The code for what a run could not do; 0 if there is nothing of the kind."""
     codes = {problem.exit_code for problem in done.problems}

@@ -8,6 +8,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from followup.identity import identity_of
+from followup.marks import short_ids
 from followup.model import Event, Evidence, Kind, Verdict
 from followup.output.followups import kind_name
 from followup.output.human import plural
@@ -29,14 +30,15 @@ def classified_table(
     """One line per event: when, what it is, how sure, its title, why."""
     if not events:
         return ()
-    rows = [_row(event, verdicts[identity_of(event)], now, zone, verbose) for event in events]
-    heading = Row(("event", "is", "sure", "", "because of"), ("quiet",) * 5)
-    head, *lines = table([heading, *rows], width, gives=(3, 4))
+    short = short_ids(identity_of(event) for event in events)
+    rows = [_row(event, verdicts[identity_of(event)], short, now, zone, verbose) for event in events]
+    heading = Row(("id", "event", "is", "sure", "title", "because of"), ("quiet",) * 6)
+    head, *lines = table([heading, *rows], width, gives=(4, 5), indent="")
     if not verbose:
         return (head, *lines)
     shown: list[Line] = [head]
     for event, line in zip(events, lines, strict=True):
-        shown += [line, *_reasons(event, verdicts[identity_of(event)], width)]
+        shown += [line, *_reasons(verdicts[identity_of(event)], width)]
     return tuple(shown)
 
 
@@ -49,20 +51,20 @@ def classified_summary(events: Sequence[Event], verdicts: Mapping[str, Verdict])
     return (text_line(f"{plural(len(events), 'event')}: {parts}."),)
 
 
-def _row(event: Event, verdict: Verdict, now: datetime, zone: ZoneInfo, verbose: bool) -> Row:
+def _row(event: Event, verdict: Verdict, short: Mapping[str, str], now: datetime, zone: ZoneInfo, verbose: bool) -> Row:
     style = "quiet" if verdict.kind is Kind.NONE else "name"
     why = "" if verbose else "; ".join(_why(one) for one in verdict.evidence[:SHOWN])
     sure = f"{verdict.confidence:.0%}"
-    cells = (moment(event.start, zone, now), kind_name(verdict.kind), sure, event.summary or "(no title)", why)
-    return Row(cells, ("", style, "", style, "quiet"))
+    title = event.summary or "(no title)"
+    cells = (short[identity_of(event)], moment(event.start, zone, now), kind_name(verdict.kind), sure, title, why)
+    return Row(cells, ("quiet", "", style, "", style, "quiet"))
 
 
-def _reasons(event: Event, verdict: Verdict, width: int) -> Iterator[Line]:
+def _reasons(verdict: Verdict, width: int) -> Iterator[Line]:
     rows = [
         Row((f"{one.weight:+.1f}", kind_name(one.toward), _why(one)), ("quiet", "quiet", "quiet"))
         for one in verdict.evidence
     ]
-    yield text_line(f"      id {identity_of(event)}", "quiet")
     yield from table(rows, width, gives=(2,), indent="      ")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import unicodedata
 from dataclasses import replace
 from pathlib import Path
@@ -19,11 +20,13 @@ from followup.model import Done, Plan
 from followup.output.as_json import classified_json, dump, outcome_json, standing_json
 from tests.output.outcomes import BERLIN, NOW, busy_week, nothing_in_range
 
+SCHEMAS = Path(followup.output.__file__).parent
+DOCS = Path(__file__).parents[2] / "docs" / "json.md"
+
 
 def check(name: str, value: Any) -> None:
     """Raise unless *value* is what the shipped schema of that name describes."""
-    text = (Path(followup.output.__file__).parent / f"{name}.schema.json").read_text("utf-8")
-    schema = json.loads(text)
+    schema = json.loads((SCHEMAS / f"{name}.schema.json").read_text("utf-8"))
     Draft202012Validator.check_schema(schema)
     Draft202012Validator(schema, format_checker=FormatChecker()).validate(value)
 
@@ -173,3 +176,18 @@ def test_no_control_or_bidi_character_is_printed() -> None:
     assert json.loads(text) == outcome_json(busy_week())
     assert not [ch for ch in text if ch != "\n" and unicodedata.category(ch) in {"Cc", "Cf"}]
     assert "李雷" in text
+
+
+DOCUMENTED = re.findall(r"```json (\w+)\n(.*?)```", DOCS.read_text("utf-8"), flags=re.DOTALL)
+
+
+@pytest.mark.parametrize(("name", "text"), DOCUMENTED, ids=[name for name, _ in DOCUMENTED])
+def test_the_examples_in_the_docs_match_their_schemas(name: str, text: str) -> None:
+    """docs/json.md shows what the program prints."""
+    check(name, json.loads(text))
+
+
+def test_every_schema_is_documented() -> None:
+    """No output is described by its schema alone."""
+    shipped = {path.name.removesuffix(".schema.json") for path in SCHEMAS.glob("*.schema.json")}
+    assert {name for name, _ in DOCUMENTED} == shipped
