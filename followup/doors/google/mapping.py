@@ -25,7 +25,7 @@ from followup.doors.google.fields import (
     when_of,
 )
 from followup.doors.stored import forgotten, from_pairs, is_ours, language_in, to_pairs
-from followup.identity import identity_from_uid, is_marked_done, recurrence_key
+from followup.identity import identity_from_uid, is_marked_done, recurrence_key, same_words
 from followup.model import (
     Answer,
     Attachment,
@@ -51,6 +51,11 @@ EVENT_FIELDS = (
     "extendedProperties(private),source(url)"
 )
 """All that is ever read of an event; everything else stays with Google."""
+REPLY_FIELDS = (
+    "id,status,etag,summary,description,start,end,iCalUID,sequence,recurringEventId,attendees(self,email),"
+    "extendedProperties(private),source(url)"
+)
+"""What is asked back of a reminder that was written or looked at."""
 
 _OURS = re.compile(r"[0-9a-v]{32}")
 _TAG_START = re.compile(r"<(?=[A-Za-z/!?])")
@@ -219,15 +224,35 @@ def changes_to_json(reminder: Reminder, zone: ZoneInfo | None = None) -> dict[st
     return body
 
 
+def patch_to_json(reminder: Reminder, standing: Existing, zone: ZoneInfo | None = None) -> dict[str, Any]:
+    """What has to be patched so that *standing* becomes *reminder*: its memory, and of the rest what differs."""
+    body = changes_to_json(reminder, zone)
+    have = standing.reminder
+    if standing.gone or have is None:
+        return {**body, "status": "confirmed"}
+    kept = set()
+    if (have.start, have.end) == (reminder.start, reminder.end):
+        kept |= {"start", "end"}
+    if same_words(have, reminder):
+        kept |= {"summary", "description"}
+    if have.link == reminder.link:
+        kept.add("source")
+    return {key: value for key, value in body.items() if key not in kept}
+
+
 def memory_to_json(reminder: Reminder) -> dict[str, Any]:
     """The part of a patch that changes nothing but what the reminder remembers."""
     return {"extendedProperties": {"private": to_pairs(reminder)}}
 
 
-def existing_from_json(resource: Json) -> Existing | None:
-    """The reminder or tombstone in *resource*; None for anybody else's event."""
+def existing_from_json(resource: Json, known_as: str = "") -> Existing | None:
+    """The reminder or tombstone in *resource*; None for anybody else's event.
+
+    *known_as* is the identity under which a look found it, for one that lost whatever would tell.
+    """
     gone = _status(resource) is Status.CANCELLED
     identity, repeated = _identity(resource, gone)
+    identity = identity or known_as
     if not identity:
         return None
     reminder = _reminder(resource, identity, gone)
