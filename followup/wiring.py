@@ -20,7 +20,7 @@ from zoneinfo import ZoneInfo
 
 from followup.config.load import CORRECTIONS, load
 from followup.config.values import parse_zone
-from followup.errors import FollowupError, WrongConfiguration, WrongUsage
+from followup.errors import FollowupError, PassingFault, WrongConfiguration, WrongUsage
 from followup.model import Knowledge, Settings
 from followup.text import one_line
 
@@ -209,10 +209,16 @@ def file_key(path: str) -> str:
     return os.path.realpath(path)
 
 
-def lock_on(target: str) -> Callable[[], AbstractContextManager[None]]:
+def target_key(target: Target) -> str:
+    """What names a target to the lock."""
+    return file_key(target.name) if target.kind == "ics" else target.name
+
+
+def lock_on(target: str, patience: float = 0) -> Callable[[], AbstractContextManager[None]]:
     """A lock that two runs on the same *target* (a ``file_key``, a calendar's id) can't hold at once.
 
-    Entering it raises ``AnotherRun`` at once if it is held. It ends with the process, however that ends.
+    Entering it raises ``AnotherRun`` at once if it is held; with *patience* (seconds) it waits so long, then raises
+    ``PassingFault``. It ends with the process, however that ends.
     """
 
     @contextmanager
@@ -220,10 +226,12 @@ def lock_on(target: str) -> Callable[[], AbstractContextManager[None]]:
         from filelock import FileLock, Timeout
 
         digest = hashlib.sha256(target.encode("utf-8", "surrogatepass")).hexdigest()[:24]
-        held = FileLock(_lock_folder() / f"{digest}.lock", timeout=0)
+        held = FileLock(_lock_folder() / f"{digest}.lock", timeout=patience)
         try:
             held.acquire()
         except Timeout:
+            if patience:
+                raise PassingFault(f"another run is writing to {target} just now", "try again in a minute") from None
             raise AnotherRun(f"another run is writing to {target} just now; it does the work") from None
         try:
             yield

@@ -29,6 +29,16 @@ SECTIONS: tuple[tuple[str, tuple[tuple[str, str, str], ...]], ...] = (
         ),
     ),
     (
+        "Answer",
+        (
+            ("done", "done", "Say that you followed up."),
+            ("skip", "skip", "Say that you won't follow up."),
+            ("snooze", "snooze", "Put a reminder off."),
+            ("undo", "undo", "Take away what the last run wrote."),
+            ("clear", "clear", "Take away every untouched reminder."),
+        ),
+    ),
+    (
         "Set up",
         (("config", "config", "Write, show or find the configuration file."),),
     ),

@@ -119,7 +119,7 @@ def standing(session: Session, found: Standing, as_json: bool) -> int:
 def sentence(session: Session, line: str) -> int:
     """Say what was done, unless ``-q``."""
     session.progress.clear()
-    if not session.quiet:
+    if line and not session.quiet:
         session.say(line)
     return 0
 

@@ -86,6 +86,19 @@ def _empty(since: str | None, until: str | None) -> tuple[str, str]:
     return f"{given or 'the configured range'}: the range is empty", "its start must come before its end"
 
 
+def later(text: str, now: datetime, settings: Settings, zone: ZoneInfo) -> datetime:
+    """The instant (UTC) to which a reminder is put off: a span from *now*, a date (when working hours begin) or a time.
+
+    Raises ``WrongUsage`` for what is none of them or does not lie ahead.
+    """
+    instant = _bound(text, zone, "WHEN", now, +1)
+    if len(text.strip()) == 10 and "T" not in text:
+        instant = from_wall(date.fromisoformat(text.strip()), settings.hours.working[0], zone)
+    if instant <= now:
+        raise WrongUsage(f"WHEN '{one_line(text, 60)}' does not lie ahead", "give a later time, or a span like 2h")
+    return instant
+
+
 def frame(
     command: str, since: str | None, until: str | None, now: Callable[[ZoneInfo], datetime], settings: Settings
 ) -> Frame:

@@ -23,7 +23,6 @@ from followup.model import (
     Mark,
     Move,
     Outcome,
-    Problem,
     Reading,
     Reminder,
     Rewrite,
@@ -89,11 +88,6 @@ def outcome_errors(outcome: Outcome) -> tuple[str, ...]:
     unwritten = (done.problem for done in outcome.done if done.problem)
     refused = (outcome.plan.refused,) if outcome.plan.refused else ()
     return (*(problem.message for problem in outcome.problems), *refused, *unwritten)
-
-
-def problems_json(problems: Iterable[Problem]) -> list[Json]:
-    """Problems as the JSON lists them."""
-    return errors_json(problem.message for problem in problems)
 
 
 def errors_json(messages: Iterable[str]) -> list[Json]:
@@ -167,6 +161,12 @@ def standing_json(
             }
         )
     return {**_head(now, zone), "target": target, "reminders": listed}
+
+
+def marks_json(actions: Sequence[Action], problems: Iterable[str], target: str, now: datetime, zone: ZoneInfo) -> Json:
+    """What ``done``, ``skip``, ``snooze``, ``undo`` or ``clear`` did."""
+    listed = [action_json(action, zone) for action in actions]
+    return {**_head(now, zone), "target": target, "actions": listed, "errors": errors_json(problems)}
 
 
 def _head(now: datetime, zone: ZoneInfo) -> Json:

@@ -1,0 +1,22 @@
+"""``followup skip``."""
+
+from __future__ import annotations
+
+import click
+
+from followup.cli.marking import each, mark
+from followup.cli.options import as_command, json_option, target_option
+from followup.cli.session import current
+from followup.marks import skip
+
+
+@as_command("skip", "followup skip 3k7q")
+@click.argument("ids", metavar="ID...", nargs=-1, required=True)
+@target_option
+@json_option
+def command(ids: tuple[str, ...], target: str | None, as_json: bool) -> int:
+    """Say that you won't follow up: the reminder goes, for good.
+
+    ID is the beginning of a reminder's id, as followup status shows it.
+    """
+    return mark(current(), target, as_json, each(ids, skip))

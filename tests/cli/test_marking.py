@@ -1,0 +1,180 @@
+"""``status``, ``done``, ``skip``, ``snooze``, ``undo`` and ``clear`` on an .ics file."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner, Result
+
+from followup.cli.main import main
+from followup.doors.ics.target import IcsTarget
+from followup.marks import signed
+from followup.model import Create, Kind, Reminder
+from followup.wiring import file_key, lock_on
+from tests import builders
+from tests.output.outcomes import BERLIN, NOW, event, reminder
+from tests.output.test_as_json import check
+
+NOW_OPTION = ("--now", "2026-11-18T14:00", "--tz", "Europe/Berlin")
+
+
+def create(made: Reminder, run: int) -> Create:
+    """As a run of that day would have created it."""
+    wanted = signed(replace(made, memory=replace(made.memory, run=builders.at(run))))
+    return Create(reason="", identity=made.identity, kind=made.memory.kind, reminder=wanted, window=made.memory.window)
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    """Three reminders, written by two runs."""
+    path = tmp_path / "f.ics"
+    jane = reminder(event("jane", 3, "Coffee"), "Follow up: Jane Doe (interview)", Kind.INTERVIEW, 2, (-2, 21))
+    bo = reminder(event("bo", 60, "Call"), "Follow up: Bo Li (meeting)", Kind.MEETING, -30, (-59, -36))
+    eve = reminder(event("eve", 1, "Talk"), "Follow up: Eve Lopez (meeting)", Kind.MEETING, 5, (0, 23))
+    IcsTarget(path).apply([create(jane, 17), create(bo, 16), create(eve, 17)], NOW, BERLIN)
+    return path
+
+
+def run(*args: str, file: Path) -> Result:
+    return CliRunner().invoke(main, [*args, *NOW_OPTION, "--target", str(file)])
+
+
+def standing(file: Path) -> dict[str, Any]:
+    """Who stands how."""
+    found = json.loads(run("status", "--json", file=file).stdout)
+    check("status", found)
+    return {item["reminder"]["title"]: item["state"] for item in found["reminders"]}
+
+
+def short(file: Path, name: str) -> str:
+    found = json.loads(run("status", "--json", file=file).stdout)["reminders"]
+    return next(item["short_id"] for item in found if name in item["reminder"]["title"])
+
+
+ALL = {
+    "Follow up: Bo Li (meeting)": "late",
+    "Follow up: Jane Doe (interview)": "open",
+    "Follow up: Eve Lopez (meeting)": "open",
+}
+
+
+def test_status_shows_and_counts(file: Path) -> None:
+    """The table on stdout, the count on stderr; ``-q`` says nothing."""
+    assert standing(file) == ALL
+    result = run("status", file=file)
+    assert result.exit_code == 0
+    assert [line.strip() for line in result.stdout.splitlines() if line and not line.startswith(" ")] == [
+        "Open now",
+        "Late",
+    ]
+    assert result.stderr == f"3 follow-ups in {file}: 2 open, 1 late.\n"
+    assert run("status", "-q", file=file).output == ""
+
+
+def test_done_ticks_the_reminder_off(file: Path) -> None:
+    """It stays in the calendar with a tick, and the file says so to every program."""
+    jane = short(file, "Jane")
+    result = run("done", jane, file=file)
+    assert (result.exit_code, result.stdout) == (0, "  ✓  Jane Doe  interview  done\n")
+    assert standing(file) == {
+        "✓ Follow up: Jane Doe (interview)": "done",
+        "Follow up: Bo Li (meeting)": "late",
+        "Follow up: Eve Lopez (meeting)": "open",
+    }
+    assert "SUMMARY:✓ Follow up: Jane Doe (interview)" in file.read_text("utf-8")
+
+
+def test_skip_takes_several_away_for_good(file: Path) -> None:
+    """All of the ids or none: a typo changes nothing."""
+    jane, bo = short(file, "Jane"), short(file, "Bo")
+    before = file.read_bytes()
+    result = run("skip", jane, "zzzz", file=file)
+    assert result.exit_code == 2
+    assert result.output == "followup: no reminder has the id 'zzzz': followup status lists them\n"
+    assert file.read_bytes() == before
+    assert run("skip", jane, bo, file=file).stdout == (
+        "  -  Jane Doe  interview  taken away\n  -  Bo Li     meeting    taken away\n"
+    )
+    assert standing(file) == {"Follow up: Eve Lopez (meeting)": "open"}
+
+
+@pytest.mark.parametrize(
+    ("when", "start"),
+    [
+        ("2h", "2026-11-18T16:00:00+01:00"),
+        ("2026-11-23", "2026-11-23T09:00:00+01:00"),
+        ("2026-11-23T16:30", "2026-11-23T16:30:00+01:00"),
+    ],
+)
+def test_snooze_puts_off(file: Path, when: str, start: str) -> None:
+    """A span from now, a date (when working hours begin) or a time."""
+    result = run("snooze", short(file, "Jane"), when, "--json", file=file)
+    found = json.loads(result.stdout)
+    check("marks", found)
+    assert found["actions"][0]["reminder"]["start"] == start
+    assert result.stderr == ""
+
+
+@pytest.mark.parametrize(
+    ("when", "line"),
+    [
+        ("2026-11-01", "followup: WHEN '2026-11-01' does not lie ahead: give a later time, or a span like 2h\n"),
+        ("soon", ("followup: WHEN 'soon' is neither a span like 7d nor an ISO date or time like 2026-11-20, "
+         "2026-11-20T18:30 or 2026-11-20T18:30+01:00\n")),
+    ],
+)  # fmt: skip
+def test_snooze_to_where_it_cannot_go(file: Path, when: str, line: str) -> None:
+    """One line, and nothing changes."""
+    before = file.read_bytes()
+    result = run("snooze", short(file, "Jane"), when, file=file)
+    assert (result.exit_code, result.output, file.read_bytes()) == (2, line, before)
+
+
+def test_undo_goes_one_run_back_each_time(file: Path) -> None:
+    """First what the newest run made, then the one before, then nothing."""
+    assert sorted(run("undo", file=file).stdout.split("\n")) == [
+        "",
+        "  -  Eve Lopez  meeting    taken away",
+        "  -  Jane Doe   interview  taken away",
+    ]
+    assert standing(file) == {"Follow up: Bo Li (meeting)": "late"}
+    assert run("undo", file=file).stderr == "They won't come back. What the run moved or rewrote stays as it is.\n"
+    result = run("undo", file=file)
+    assert (result.exit_code, result.stdout) == (0, "")
+    assert result.stderr == "Nothing to undo: no run has left a reminder that is open and untouched.\n"
+
+
+def test_clear_takes_only_what_nobody_touched(file: Path) -> None:
+    """A snoozed reminder is the person's."""
+    run("snooze", short(file, "Jane"), "3h", file=file)
+    run("done", short(file, "Bo"), file=file)
+    assert run("clear", file=file).stdout == "  -  Eve Lopez  meeting  taken away\n"
+    assert set(standing(file).values()) == {"open", "done"}
+    assert run("clear", file=file).stderr == "There is no open, untouched reminder to take away.\n"
+
+
+def test_marks_wait_for_a_run_that_writes(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A lock that isn't freed in time is a passing fault: nothing was marked."""
+    monkeypatch.setattr("followup.cli.marking.PATIENCE", 0.01)
+    with lock_on(file_key(str(file)))():
+        result = run("clear", file=file)
+    key = file_key(str(file))
+    assert (result.exit_code, result.output) == (
+        75,
+        f"followup: another run is writing to {key} just now: try again in a minute\n",
+    )
+    assert standing(file) == ALL
+
+
+def test_a_file_that_is_not_there(tmp_path: Path) -> None:
+    """Named or not, it is the person's to give."""
+    missing = tmp_path / "none.ics"
+    result = run("status", file=missing)
+    assert (result.exit_code, result.output) == (
+        2,
+        f"followup: no such file: {missing}: followup import SOURCE -o FILE.ics writes one\n",
+    )
