@@ -86,6 +86,13 @@ def test_long_lists_are_split_over_numbered_keys() -> None:
     assert memory.covers == ids
 
 
+def test_no_value_begins_or_ends_with_a_space() -> None:
+    """Where a value would be cut before a space, it is cut earlier: calendars strip values."""
+    made = reminder(covers=("x" * (LONGEST - 1), "y", "z"))
+    assert to_pairs(made)["followup-covers-2"] == "x y z"
+    assert from_pairs(to_pairs(made)) == made.memory
+
+
 def test_case_and_strangers_play_no_part() -> None:
     """A calendar may change the case of keys and hold others beside them."""
     made = reminder()

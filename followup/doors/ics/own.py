@@ -48,7 +48,7 @@ def existing_in(components: Sequence[Component], zone_of: ZoneOf, floating: tzin
     repeated = len(components) > 1 or any(first.line(name) for name in _REPEATS)
     return replace(
         bare,
-        reminder=replace(reminder, memory=_told(reminder.memory, gone, repeated or _all_day(first))),
+        reminder=replace(reminder, memory=_told(reminder.memory, gone, repeated)),
         gone=gone,
         guests=any(True for _ in first.lines("ATTENDEE")),
         marked_done=is_marked_done(reminder.title),
@@ -66,12 +66,12 @@ def _content(parts: Sequence[Part]) -> Iterator[str]:
             yield f"{part.name};{part.params}:{part.value}" if part.name else part.raw.strip()
 
 
-def _told(memory: Memory, gone: bool, reshaped: bool) -> Memory:
+def _told(memory: Memory, gone: bool, repeated: bool) -> Memory:
     """The stored memory, after what the component itself tells of a person's hand."""
     if not gone and memory.state in {State.WITHDRAWN, State.SKIPPED}:
         # somebody brought it back to life, and it's theirs
         return replace(memory, state=State.OPEN, fingerprint="")
-    return replace(memory, fingerprint="") if reshaped else memory
+    return replace(memory, fingerprint="") if repeated else memory
 
 
 def _reminder(event: Component, identity: str, zone_of: ZoneOf, floating: tzinfo) -> Reminder | None:

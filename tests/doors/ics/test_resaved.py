@@ -221,6 +221,23 @@ def test_a_reminder_made_to_repeat_is_the_persons(path: Path, rule: str) -> None
     assert touched_by_hand(only(path))
 
 
+def test_two_of_the_same_are_one_that_is_the_persons(path: Path) -> None:
+    """Copied within the file and moved: which of them holds is not for the program to say."""
+    data = path.read_bytes().decode()
+    start, end = data.index("BEGIN:VEVENT"), data.index("END:VCALENDAR")
+    copy = data[start:end].replace("20261119T16", "20261120T16")
+    path.write_bytes((data[:end] + copy + data[end:]).encode())
+    assert touched_by_hand(only(path))
+
+
+def test_a_byte_order_mark_stays(path: Path) -> None:
+    """A program that needs it to see UTF-8 finds it again after a write."""
+    path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes())
+    IcsTarget(path).apply([create(made("two"))], LATER, BERLIN)
+    assert path.read_bytes().startswith(b"\xef\xbb\xbfBEGIN:VCALENDAR")
+    assert len(listed(path)) == 2
+
+
 def test_a_series_with_an_exception_is_one_reminder(path: Path) -> None:
     """The person made it weekly and moved one: one reminder, theirs; done marks the series and leaves the exception."""
     data = path.read_bytes().decode()

@@ -114,6 +114,17 @@ def test_zones_of_other_events_are_not_redefined(path: Path) -> None:
     assert b"DTSTART:20261119T150000Z\r\n" in path.read_bytes()
 
 
+def test_rules_that_others_go_by_are_not_replaced(path: Path) -> None:
+    """Somebody's events came into our file with rules of their own: those stay, also for what we wrote by that name."""
+    run(path, "one")
+    data = path.read_bytes()
+    start, end = data.index(b"BEGIN:VTIMEZONE"), data.index(b"BEGIN:VEVENT")
+    path.write_bytes(data[:start] + BERLIN_RULES + DENTIST + data[end:])
+    run(path, "two")
+    assert BERLIN_RULES + DENTIST in path.read_bytes()
+    assert path.read_bytes().count(b"BEGIN:VTIMEZONE") == 1
+
+
 def test_zones_that_only_ours_go_by_grow_with_them(path: Path) -> None:
     """A reminder in a later year finds its year in the rules, which stand there once."""
     run(path, "one")
