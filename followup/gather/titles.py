@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 
-from followup.gather.words import COMPOUND, GENERIC, JOINING, MEALS
+from followup.gather.words import COMPOUND, GENERIC, JOINING, MEALS, TAILS
 from followup.model import Kind, Owner
 from followup.text import language_of, name_in_title, one_line
 from followup.text.name_words import COMPANY, GIVEN, TITLES
@@ -85,6 +85,9 @@ def _candidates(line: str) -> Iterator[str]:
 def _trimmed(words: list[str]) -> str:
     """*words* without generic ones at both ends; empty if another kind of word stands between, or a person's name."""
     rest = list(words)
+    if len(rest) > 1 and rest[-1] in TAILS and not any(map(_generic, rest[:-1])) and fold(rest[0]) not in GIVEN:
+        # "Halcyon Analytics" is a firm, the analytics of "Halcyon analytics interview" a trade
+        return " ".join(rest) if all(map(_starts_large, rest)) else ""
     while rest and (_generic(rest[0]) or (rest[0] in JOINING)):
         rest.pop(0)
     while rest and _generic(rest[-1]):

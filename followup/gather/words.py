@@ -56,3 +56,10 @@ MEALS = frozenset(
     comida cena pranzo caffè almoço jantar koffie
     """.split()
 )
+TAILS = frozenset(
+    """
+    Analytics Capital Cloud Communications Consulting Content Data Design Engineering Finance Growth Legal Media Mobile
+    Operations Partners Platform Product Research Science Security Software Strategy Studio Success Support Systems
+    """.split()
+)
+"""Trades that firms have at the end of their names."""

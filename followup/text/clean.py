@@ -11,6 +11,8 @@ _BLOCKS = frozenset({"p", "div", "br", "li", "tr", "ul", "ol", "table", "h1", "h
 _SILENT = frozenset({"script", "style", "head", "title"})
 _LINE_END = re.compile("\r\n|[\r\u2028\u2029]")
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,2000}>")
+_BRACKETED = re.compile(r"<((?:mailto:)?[\w.+-]{1,64}@[\w.-]{1,255}|https?://[^\s<>\"']{1,2000})>")
+"""An address between angle brackets, as mail programs write it: it looks like a tag, but people wrote it."""
 
 
 class _Text(HTMLParser):
@@ -42,6 +44,7 @@ class _Text(HTMLParser):
 
 def plain(value: str) -> str:
     """*value* without HTML, entities resolved, line structure kept; text that isn't HTML passes as it is."""
+    value = _BRACKETED.sub(r"&lt;\1&gt;", value)
     if _TAG.search(value):
         parser = _Text()
         parser.feed(value)
