@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 import tempfile
@@ -13,9 +14,13 @@ def replace_file(path: Path, data: bytes, *, mode: int | None = None) -> None:
     """Make *data* the content of *path*; raises ``OSError`` with the old file intact and nothing left beside it.
 
     *mode* is for files that hold secrets (0o600), and is theirs from the first moment. Without it, a file that exists
-    keeps its own mode and a new one gets the usual one. A link stays a link: what it points to is replaced.
+    keeps its own mode and a new one gets the usual one. A link stays a link: what it points to is replaced. A file that
+    is read-only is not replaced.
     """
     real = Path(os.path.realpath(path))
+    if real.exists() and not os.access(real, os.W_OK):
+        # the folder's rights would let it be replaced, but whoever made it read-only meant it
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(real))
     handle, name = tempfile.mkstemp(prefix=".followup-", suffix=".tmp", dir=real.parent)
     beside = Path(name)
     try:

@@ -96,6 +96,18 @@ def test_a_fault_half_way_leaves_the_old_file_and_nothing_else(
     assert [item.name for item in tmp_path.iterdir()] == ["a.ics"]
 
 
+def test_a_read_only_file_is_not_replaced(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its folder's rights would allow it, but somebody made the file read-only."""
+    path = tmp_path / "a.ics"
+    path.write_bytes(b"old")
+    path.chmod(0o444)
+    # root may do anything, so ask for what anybody else would be told
+    monkeypatch.setattr(os, "access", lambda asked, right: not (right == os.W_OK and Path(asked) == path))
+    with pytest.raises(PermissionError):
+        replace_file(path, b"new")
+    assert path.read_bytes() == b"old"
+
+
 def test_a_missing_folder_is_named(tmp_path: Path) -> None:
     """There is nothing to write beside."""
     with pytest.raises(FileNotFoundError):

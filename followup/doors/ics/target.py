@@ -27,7 +27,8 @@ from followup.model import Action, Check, Done, Existing, Reminder, Span, State
 class IcsTarget:
     """Reminders in one .ics file, which need not exist yet.
 
-    *force* lets them into a file that holds other people's events and no reminder of ours so far. *floating* is the
+    A file that holds other people's events and no reminder of ours so far is refused at the first look, before anybody
+    decides or waits for anything; *force* lets reminders into it, and is for callers that only read. *floating* is the
     zone of times that name none, in a file that some other program saved.
     """
 
@@ -41,7 +42,7 @@ class IcsTarget:
 
     def reminders(self, span: Span, progress: Progress = no_progress) -> tuple[Existing, ...]:
         """Every reminder and tombstone in the file, wherever *span* lies; raises ``WrongUsage`` for a bad file."""
-        file = self._read()
+        file = self._ours()
         if file is None:
             return ()
         standing = self._standing(file)
@@ -55,7 +56,7 @@ class IcsTarget:
 
         Raises ``WrongUsage`` where the file can't be written or isn't ours to write; it is then as it was.
         """
-        file = self._read() or blank()
+        file = self._ours() or blank()
         standing = self._standing(file)
         pen = Pen(now, zone if zone.key not in file.borrowed_zones() else None, file.newline)
         components = {identity: parts[0] for identity, parts in file.reminders.items()}
@@ -79,23 +80,30 @@ class IcsTarget:
     def checks(self) -> tuple[Check, ...]:
         """Whether the file is a calendar that reminders can be written to."""
         try:
-            file = self._read()
+            file = self._ours()
         except WrongUsage as error:
             return (Check("the .ics file", well=False, detail=error.message, mend=error.advice),)
-        if file is not None and not self._force and _is_others(file):
-            refusal = self._others()
-            return (Check("the .ics file", well=False, detail=refusal.message, mend=refusal.advice),)
         held = len(file.reminders) if file else 0
         found = Check("the .ics file", well=True, detail=f"{self.name} holds {held} reminders")
         beside = self.path if self.path.exists() else self.path.parent
         if not os.access(beside, os.W_OK) or not os.access(self.path.parent, os.W_OK):
             return (
                 found,
-                Check("writing", well=False, detail=f"no right to write {self.name}", mend="give another -o"),
+                Check("writing", well=False, detail=f"no right to write {self.name}", mend="give another file"),
             )
         return (found, Check("writing", well=True, detail=f"{self.path.parent} can be written"))
 
     # ── the file ──────────────────────────────────────────────────────────────────────────────────
+
+    def _ours(self) -> CalendarFile | None:
+        """What the file holds, where reminders may go into it."""
+        file = self._read()
+        if file is not None and not self._force and _is_others(file):
+            raise WrongUsage(
+                f"{self.name} holds other events and no reminder of this program, so it is left alone",
+                "give another file, or --force to add the reminders to it",
+            )
+        return file
 
     def _read(self) -> CalendarFile | None:
         """What the file holds; None where there is none yet."""
@@ -120,8 +128,6 @@ class IcsTarget:
     def _write(
         self, file: CalendarFile, changed: dict[str, Component], standing: dict[str, Existing], now: datetime
     ) -> None:
-        if not self._force and _is_others(file):
-            raise self._others()
         reminders = {identity: existing.reminder for identity, existing in standing.items() if existing.reminder}
         spans = {identity: Span(reminder.start, reminder.end) for identity, reminder in reminders.items()}
         after = file.with_reminders(changed, _ledger(file.ledger, reminders, now), spans)
@@ -129,7 +135,7 @@ class IcsTarget:
             replace_file(self.path, after.to_bytes())
         except (OSError, ValueError) as error:  # ValueError: a name that no file can have
             raise WrongUsage(
-                f"{self.name} can't be written ({_reason(error)}); nothing was changed", "give another -o"
+                f"{self.name} can't be written ({_reason(error)}); nothing was changed", "give another file"
             ) from error
 
     def _standing(self, file: CalendarFile) -> dict[str, Existing]:
@@ -138,12 +144,6 @@ class IcsTarget:
             if identity not in found:
                 found[identity] = Existing(reminder=None, identity=identity, handle=ics_uid(identity), gone=True)
         return found
-
-    def _others(self) -> WrongUsage:
-        return WrongUsage(
-            f"{self.name} holds other events and no reminder of this program, so it is left alone",
-            "give another -o, or --force to add the reminders to it",
-        )
 
 
 def _event(old: Component | None, before: Existing | None, wanted: Reminder, pen: Pen) -> Component:

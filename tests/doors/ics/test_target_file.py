@@ -75,11 +75,15 @@ def problem(target: IcsTarget) -> str:
 def test_a_file_of_other_events_is_left_alone(path: Path) -> None:
     """The calendar one imports from must not become the calendar one writes to by a slip."""
     path.write_bytes(calendar(BERLIN_RULES, DENTIST))
-    assert IcsTarget(path).reminders(ALL) == ()
-    assert problem(IcsTarget(path)) == (
+    expected = (
         "FOLDER/followups.ics holds other events and no reminder of this program, so it is left alone: "
-        "give another -o, or --force to add the reminders to it"
+        "give another file, or --force to add the reminders to it"
     )
+    assert problem(IcsTarget(path)) == expected
+    with pytest.raises(WrongUsage) as caught:
+        IcsTarget(path).reminders(ALL)
+    assert str(caught.value).replace(str(path.parent), "FOLDER") == expected
+    assert IcsTarget(path, force=True).reminders(ALL) == ()
     (check,) = IcsTarget(path).checks()
     assert not check.well
 
@@ -384,7 +388,7 @@ def test_a_disk_that_takes_no_more_leaves_the_old_file(
     with pytest.raises(WrongUsage) as caught:
         IcsTarget(path).apply([create(made("two"))], NOW, BERLIN)
     monkeypatch.undo()
-    assert str(caught.value) == f"{path} can't be written ({words}); nothing was changed: give another -o"
+    assert str(caught.value) == f"{path} can't be written ({words}); nothing was changed: give another file"
     assert path.read_bytes() == before
     assert list(path.parent.iterdir()) == [path]
 
