@@ -219,6 +219,13 @@ def test_three_in_a_row() -> None:
     assert [(touch.number, touch.opens) for touch in found] == [(2, berlin(23, 11)), (3, berlin(30, 11))]
 
 
+def test_a_deleted_copy_beside_a_done_one() -> None:
+    """Of several reminders for one event the living one decides, and of those the one that is done."""
+    copy = replace(reminder(*INTERVIEW), identity="0" * 32)
+    assert len(further(plan([INTERVIEW], [existing(copy, gone=True), THANKED]))) == 1
+    assert len(further(plan([INTERVIEW], [existing(copy), THANKED]))) == 1
+
+
 def test_a_deleted_touch_ends_the_chain() -> None:
     """A further touch that the person deleted is final; one that the program withdrew may come back."""
     standing = existing(reminder(INTERVIEW[0], Kind.INTERVIEW, 2, berlin(23, 11)))

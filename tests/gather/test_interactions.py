@@ -119,6 +119,7 @@ def test_left_out(judged: tuple[Event, Verdict], reason: str, evidence: bool) ->
         pytest.param(happening("a", organizer=None, attendees=()), False, id="nobody invited"),
         pytest.param(happening("a", attendees=(JANE,)), False, id="on the calendar, not among the guests"),
         pytest.param(happening("a", attendees=(JANE, UNANSWERED)), True, id="never answered, and over"),
+        pytest.param(happening("a", status=Status.TENTATIVE), False, id="pencilled in, but accepted"),
         pytest.param(
             happening("a", status=Status.TENTATIVE, attendees=(JANE,)), True, id="pencilled in by its organiser"
         ),
@@ -246,6 +247,23 @@ NOREPLY = Person("no-reply@greenhouse.io", "Acme Hiring Team")
             ],
             [["a", "b"]],
             id="an all-day onsite and its hours",
+        ),
+        pytest.param(
+            [
+                happening("a", Kind.INTERVIEW, date(2026, 11, 17), end=date(2026, 11, 19)),
+                happening("b", Kind.INTERVIEW),
+            ],
+            [["a", "b"]],
+            id="two all-day days and an hour on the second",
+        ),
+        pytest.param(
+            [
+                happening("a", Kind.INTERVIEW),
+                happening("b", Kind.INTERVIEW, organizer=Person("x@acme.de"), attendees=()),
+                happening("c", Kind.INTERVIEW, organizer=None, attendees=(), summary="Interview at Acme"),
+            ],
+            [["a"], ["b"], ["c"]],
+            id="two organisations of one name: nobody knows which",
         ),
     ],
 )
@@ -406,6 +424,15 @@ def test_sessions_belong_to_their_conference(session: tuple[Event, Verdict]) -> 
 def test_what_only_happens_during_a_conference(other: tuple[Event, Verdict]) -> None:
     """What merely falls into the days of a conference stays its own."""
     assert len(run(FAIR, other).interactions) == 2
+
+
+def test_a_session_is_no_talk_with_its_speaker() -> None:
+    """What belongs to a conference doesn't draw a coffee with its organiser into it."""
+    opening = in_the_fair(organizer=GUS, attendees=(GUS,), kind=Kind.MEETING, summary="Prairie Product: opening")
+    coffee = happening("coffee", Kind.INFORMATIONAL, berlin(18, 18), organizer=GUS, attendees=(GUS, ME))
+    fair = (replace(FAIR[0], organizer=GUS), FAIR[1])
+    away = (replace(coffee[0], location="Quayhead Hotel"), coffee[1])
+    assert groups(run(fair, opening, away)) == [["fair", "talk"], ["coffee"]]
 
 
 def test_nobody_is_at_two_gatherings_at_once() -> None:
