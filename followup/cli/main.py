@@ -39,6 +39,10 @@ SECTIONS: tuple[tuple[str, tuple[tuple[str, str, str], ...]], ...] = (
         ),
     ),
     (
+        "Write",
+        (("lint", "lint", "Check a message before you send it."),),
+    ),
+    (
         "Set up",
         (("config", "config", "Write, show or find the configuration file."),),
     ),

@@ -7,7 +7,7 @@ import sys
 import warnings
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from functools import cached_property, partial
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -19,6 +19,7 @@ from followup.cli import clock
 from followup.cli.progress import Progress
 from followup.cli.when import Frame, frame, parse_when
 from followup.model import Knowledge, Settings
+from followup.timespans import local_date
 
 
 class Session:
@@ -73,6 +74,11 @@ class Session:
             return partial(parse_when, self.given["now"], option="--now")
         moment = clock.read()
         return lambda _zone: moment
+
+    @property
+    def today(self) -> date:
+        """The person's day."""
+        return local_date(self.now(self.zone), self.zone)
 
     def frame(self, command: str, since: str | None, until: str | None) -> Frame:
         """Moment and range of a run."""

@@ -9,7 +9,7 @@ import os
 import shutil
 import sys
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -122,6 +122,17 @@ def sentence(session: Session, line: str) -> int:
     if line and not session.quiet:
         session.say(line)
     return 0
+
+
+def checked(session: Session, found: dict[str, Any], lines: Iterable[Line], as_json: bool) -> int:
+    """Show what is to be said of a message: 1 if there is something."""
+    from followup.output.as_json import dump
+
+    if as_json:
+        click.echo(dump(found), nl=False)
+    elif not (session.quiet and found["ok"]):
+        data(lines)
+    return 0 if found["ok"] else 1
 
 
 def exit_code(done: Outcome) -> int:

@@ -46,6 +46,14 @@ def _parse(text: str, zone: ZoneInfo) -> datetime:
     return found.astimezone(UTC)
 
 
+def parse_day(text: str, option: str) -> date:
+    """An ISO date; raises ``WrongUsage`` naming *option*."""
+    try:
+        return date.fromisoformat(text.strip())
+    except ValueError:
+        raise WrongUsage(f"{option} '{one_line(text, 60)}' is not an ISO date like 2026-11-20") from None
+
+
 def range_for(
     command: str, since: str | None, until: str | None, now: datetime, settings: Settings, zone: ZoneInfo
 ) -> Range:
