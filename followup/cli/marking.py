@@ -42,8 +42,7 @@ def mark(
     elif not session.quiet:
         show.data(marked_lines(written, now, zone, show.width()))
         show.sentence(session, (note if written else otherwise) or "")
-    for line in failed:
-        session.say(f"followup: {line}")
+    show.complain(session, failed)
     return 1 if failed else 0
 
 

@@ -1,6 +1,7 @@
 """From a command's result to stdout and stderr, and to its exit code.
 
-Data goes to stdout: JSON alone with ``--json``, else the table. What is said about it goes to stderr.
+What was asked for goes to stdout: JSON alone with ``--json``, else the table and what is to be said about it. Faults go
+to stderr, one line each.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from followup.cli.session import Session
 from followup.model import Outcome, Problem, Reading
 from followup.output.lines import Line, text_line
 from followup.output.paint import paint
+from followup.text import one_line
 
 if TYPE_CHECKING:
     from followup.cli.judging import Judged
@@ -39,12 +41,6 @@ def data(lines: Iterable[Line]) -> None:
         paint(lines, sys.stdout, os.environ)
 
 
-def words(lines: Iterable[Line]) -> None:
-    """Lines to stderr."""
-    if sys.stderr is not None:
-        paint(lines, sys.stderr, os.environ)
-
-
 def outcome(session: Session, done: Outcome, as_json: bool) -> int:
     """Show what a run did; gives the exit code."""
     from followup.output.as_json import dump, outcome_json
@@ -54,29 +50,33 @@ def outcome(session: Session, done: Outcome, as_json: bool) -> int:
     if as_json:
         click.echo(dump(outcome_json(done)), nl=False)
     elif not session.quiet:
-        lines = run_table(done, width())
-        data([*lines, text_line()] if lines else [])
-        words(run_summary(done, width(), session.verbose > 0))
-    told = [*problems(session, done.problems, as_json), *(item.problem for item in done.done if item.problem)]
-    told += [done.plan.refused] if done.plan.refused else []
-    for line in told:
-        session.say(f"followup: {line}")
-    if session.verbose and not as_json:
-        whose(session, done.reading, done.zone.key)
+        verbose = session.verbose > 0
+        table = run_table(done, width())
+        data([*table, *([text_line()] if table else []), *run_summary(done, width(), verbose)])
+        data(notes(session, done.problems, done.reading, done.zone.key))
+    faults = [*serious(done.problems), *(item.problem for item in done.done if item.problem)]
+    complain(session, [*faults, *([done.plan.refused] if done.plan.refused else [])])
     return exit_code(done)
 
 
-def problems(session: Session, found: Sequence[Problem], as_json: bool) -> list[str]:
-    """The problems to name on stderr; with ``-q`` or ``--json`` only those that change the exit code."""
-    return [problem.message for problem in found if problem.exit_code or not (session.quiet or as_json)]
+def notes(session: Session, problems: Sequence[Problem], reading: Reading, zone: str) -> list[Line]:
+    """What was left out of a sound reading; with ``-v`` all of it, whose calendar it is and which zone is used."""
+    from followup.output.human import left_unread, whose
+
+    verbose = session.verbose > 0
+    harmless = [problem.message for problem in problems if not problem.exit_code]
+    return [*left_unread(harmless, width(), verbose), *(whose(reading.owner, zone, width()) if verbose else ())]
 
 
-def whose(session: Session, reading: Reading, zone: str) -> None:
-    """For ``-v``: whose calendar it is taken to be, and which zone."""
-    emails = ", ".join(sorted(reading.owner.emails)) or "unknown, so answers to invitations don't decide"
-    how = f" ({reading.owner.how})" if reading.owner.how else ""
-    session.say(f"Whose calendar: {emails}{how}")
-    session.say(f"Time zone: {zone}")
+def serious(problems: Iterable[Problem]) -> list[str]:
+    """The problems that change the exit code."""
+    return [problem.message for problem in problems if problem.exit_code]
+
+
+def complain(session: Session, faults: Iterable[str]) -> None:
+    """Each fault as one line on stderr."""
+    for fault in faults:
+        session.say(f"followup: {one_line(fault, 1000)}")
 
 
 def judged(session: Session, found: Judged, as_json: bool) -> int:
@@ -89,13 +89,10 @@ def judged(session: Session, found: Judged, as_json: bool) -> int:
         click.echo(dump(classified_json(found.reading, found.events, found.verdicts, found.now, found.zone)), nl=False)
     elif not session.quiet:
         verbose = session.verbose > 0
-        lines = classified_table(found.events, found.verdicts, found.now, found.zone, width(), verbose)
-        data([*lines, text_line()] if lines else [])
-        words(classified_summary(found.events, found.verdicts))
-    for line in problems(session, found.reading.problems, as_json):
-        session.say(f"followup: {line}")
-    if session.verbose and not as_json:
-        whose(session, found.reading, found.zone.key)
+        table = classified_table(found.events, found.verdicts, found.now, found.zone, width(), verbose)
+        data([*table, *([text_line()] if table else []), *classified_summary(found.events, found.verdicts)])
+        data(notes(session, found.reading.problems, found.reading, found.zone.key))
+    complain(session, serious(found.reading.problems))
     codes = {problem.exit_code for problem in found.reading.problems}
     return next((code for code in ORDER if code in codes), 0)
 
@@ -110,9 +107,8 @@ def standing(session: Session, found: Standing, as_json: bool) -> int:
     if as_json:
         click.echo(dump(standing_json(*common, found.target)), nl=False)
     elif not session.quiet:
-        lines = standing_table(*common, width())
-        data([*lines, text_line()] if lines else [])
-        words(standing_summary(found.states, found.target))
+        table = standing_table(*common, width())
+        data([*table, *([text_line()] if table else []), *standing_summary(found.states, found.target)])
     return 0
 
 
@@ -120,7 +116,7 @@ def sentence(session: Session, line: str) -> int:
     """Say what was done, unless ``-q``."""
     session.progress.clear()
     if line and not session.quiet:
-        session.say(line)
+        click.echo(line)
     return 0
 
 

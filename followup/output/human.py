@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from pathlib import PurePath
 
-from followup.model import Action, Create, Keep, Mark, Move, Outcome, Rewrite, Skip, State, Withdraw
+from followup.model import Action, Create, Keep, Mark, Move, Outcome, Owner, Rewrite, Skip, State, Withdraw
 from followup.output.as_json import reminder_of
 from followup.output.followups import Item, followups, kind_name, urgency_of, who
 from followup.output.lines import GAP, Line, Row, table, text_line, wrapped
@@ -20,6 +20,7 @@ SIGNS = {Create: "+", Move: ">", Rewrite: "~", Keep: "", Mark: "✓", Withdraw: 
 _SAID = {Create: "new", Move: "moved", Rewrite: "rewritten", Withdraw: "taken away", Mark: "marked", Keep: "as before"}
 _NUMBERS = re.compile(r"\s(less than an hour|\d+ (h|days)) ago$")
 MOST_REASONS = 6
+MOST_NOTES = 5
 
 
 def run_table(outcome: Outcome, width: int) -> tuple[Line, ...]:
@@ -83,6 +84,23 @@ def skipped_table(outcome: Outcome, width: int) -> tuple[Line, ...]:
         for _, event, reason in sorted(left, key=lambda item: (item[0], item[1].summary))
     ]
     return (text_line("Left out", "head"), *table(rows, width, gives=(1, 2))) if rows else ()
+
+
+def left_unread(messages: Sequence[str], width: int, verbose: bool) -> tuple[Line, ...]:
+    """What a sound calendar held that could not be read: the first few, with *verbose* all."""
+    shown = messages if verbose else messages[:MOST_NOTES]
+    lines = [text_line(line, "late") for message in shown for line in wrapped(one_line(message, 500), width)]
+    if len(shown) < len(messages):
+        lines.append(text_line(f"… and {len(messages) - len(shown)} more like this; -v shows all.", "late"))
+    return tuple(lines)
+
+
+def whose(owner: Owner, zone: str, width: int) -> tuple[Line, ...]:
+    """Whose calendar it is taken to be, how that was found out, and which time zone is used."""
+    emails = ", ".join(sorted(owner.emails)) or "unknown, so answers to invitations don't decide"
+    how = f" ({owner.how})" if owner.how else ""
+    sentence = f"Whose calendar: {one_line(emails + how, 500)}. Time zone: {zone}."
+    return tuple(text_line(line, "quiet") for line in wrapped(sentence, width))
 
 
 def _counted(outcome: Outcome) -> Iterator[str]:

@@ -63,15 +63,15 @@ ALL = {
 
 
 def test_status_shows_and_counts(file: Path) -> None:
-    """The table on stdout, the count on stderr; ``-q`` says nothing."""
+    """The table and the count; ``-q`` says nothing."""
     assert standing(file) == ALL
     result = run("status", file=file)
     assert result.exit_code == 0
     assert [line.strip() for line in result.stdout.splitlines() if line and not line.startswith(" ")] == [
         "Open now",
         "Late",
+        f"3 follow-ups in {file}: 2 open, 1 late.",
     ]
-    assert result.stderr == f"3 follow-ups in {file}: 2 open, 1 late.\n"
     assert run("status", "-q", file=file).output == ""
 
 
@@ -136,25 +136,27 @@ def test_snooze_to_where_it_cannot_go(file: Path, when: str, line: str) -> None:
 
 def test_undo_goes_one_run_back_each_time(file: Path) -> None:
     """First what the newest run made, then the one before, then nothing."""
-    assert sorted(run("undo", file=file).stdout.split("\n")) == [
-        "",
+    assert sorted(run("undo", file=file).stdout.splitlines()) == [
         "  -  Eve Lopez  meeting    taken away",
         "  -  Jane Doe   interview  taken away",
+        "They won't come back. What the run moved or rewrote stays as it is.",
     ]
     assert standing(file) == {"Follow up: Bo Li (meeting)": "late"}
-    assert run("undo", file=file).stderr == "They won't come back. What the run moved or rewrote stays as it is.\n"
-    result = run("undo", file=file)
-    assert (result.exit_code, result.stdout) == (0, "")
-    assert result.stderr == "Nothing to undo: no run has left a reminder that is open and untouched.\n"
+    assert run("undo", file=file).stdout.splitlines()[0] == "  -  Bo Li  meeting  taken away"
+    nothing = run("undo", file=file)
+    assert (nothing.exit_code, nothing.output) == (
+        0,
+        "Nothing to undo: no run has left a reminder that is open and untouched.\n",
+    )
 
 
 def test_clear_takes_only_what_nobody_touched(file: Path) -> None:
     """A snoozed reminder is the person's."""
     run("snooze", short(file, "Jane"), "3h", file=file)
     run("done", short(file, "Bo"), file=file)
-    assert run("clear", file=file).stdout == "  -  Eve Lopez  meeting  taken away\n"
+    assert run("clear", file=file).stdout == "  -  Eve Lopez  meeting  taken away\nThey won't come back.\n"
     assert set(standing(file).values()) == {"open", "done"}
-    assert run("clear", file=file).stderr == "There is no open, untouched reminder to take away.\n"
+    assert run("clear", file=file).output == "There is no open, untouched reminder to take away.\n"
 
 
 def test_marks_wait_for_a_run_that_writes(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
