@@ -65,7 +65,8 @@ def assign(
     *now* and all spans are UTC; *busy* are other events, *taken* reminders that stay where they are; *zone* is the
     person's. A request whose window has closed is late and gets a place in the seven days from now.
     """
-    calendar = _Calendar(settings, knowledge, zone, merge(busy), list(merge(taken)))
+    length = timedelta(minutes=max(settings.reminder.minutes, 1))
+    calendar = _Calendar(settings, knowledge, zone, length, merge(busy), list(merge(taken)))
     slots: dict[str, Slot] = {}
     for request in sorted(requests, key=_turn):
         slot = _place(request, now, calendar)
@@ -189,14 +190,11 @@ class _Calendar:
     settings: Settings
     knowledge: Knowledge
     zone: ZoneInfo
+    length: timedelta
+    """How long a reminder is."""
     busy: Sequence[Span]
     taken: list[Span]
     _seen: dict[datetime, tuple[bool, int]] = field(default_factory=dict)
-
-    @property
-    def length(self) -> timedelta:
-        """How long a reminder is."""
-        return timedelta(minutes=max(self.settings.reminder.minutes, 1))
 
     def quiet(self, moment: datetime) -> bool:
         """Whether quiet hours hold at *moment*."""

@@ -26,9 +26,8 @@ _ROBOT = re.compile(
     r"|^(?:mailer-daemon|postmaster|notifications?|calendar-(?:invite|notification|server)|invitations?|bounces?|automated|robot|bot)\b",
     re.IGNORECASE,
 )
-_WRITTEN = re.compile(
-    r"(?:([^\W\d_][\w.'’ -]{1,60}?)\s*[<(\[]\s*)?\b([\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4})\b"
-)
+_ADDRESS = re.compile(r"\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}\b")
+_NAME_BEFORE = re.compile(r"([^\W\d_][\w.'’ -]{1,60})[<(\[]\s{0,3}$")
 _LEADING = re.compile(r"^(?:to|an|à|a|para|per|aan|from|von|with|mit)\s+", re.IGNORECASE)
 _WORDS = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*|&")
 _TEXT_LIMIT = 12_000
@@ -199,10 +198,11 @@ def _domain(everybody: Iterable[Person], event: Event, circle: Circle) -> str:
 def _from_words(event: Event, kind: Kind, circle: Circle) -> tuple[Person, ...]:
     """The one person whom title or notes name by address, else whom the title names."""
     text = f"{one_line(event.summary)}\n{own_words(event.description[:_TEXT_LIMIT])}"
-    written = {
-        match[2].casefold(): Person(email=match[2].casefold(), name=one_line(match[1] or "", 80))
-        for match in _WRITTEN.finditer(text)
-    }
+    written = {}
+    for match in _ADDRESS.finditer(text) if "@" in text else ():
+        email = match[0].casefold()
+        before = _NAME_BEFORE.search(text[max(match.start() - 80, 0) : match.start()])
+        written[email] = Person(email=email, name=one_line(before[1], 80) if before else "")
     outside = [person for person in written.values() if circle.is_outside(person) and not is_role(person)]
     if len(outside) == 1:
         found = outside[0]
