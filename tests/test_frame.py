@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import ast
 import re
+import sys
 import tomllib
 from collections.abc import Iterator
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import pytest
@@ -132,6 +134,21 @@ def test_the_locks_hold_what_the_project_asks_for() -> None:
     assert {canonical(name) for name in PROJECT["project"]["dependencies"]} <= run.keys()
     assert {canonical(name) for name in PROJECT["dependency-groups"]["dev"]} <= dev.keys()
     assert {name: (version, dev.get(name)) for name, version in run.items() if dev.get(name) != version} == {}
+
+
+def test_what_is_imported_is_asked_for() -> None:
+    """The package imports no library that only happens to be there because another one needs it."""
+    asked = {canonical(requirement) for requirement in PROJECT["project"]["dependencies"]}
+    of_module = packages_distributions()
+    undeclared = set()
+    for path in (path for path in files(PACKAGE) if path.suffix == ".py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
+            names += [node.module or ""] if isinstance(node, ast.ImportFrom) else []
+            for name in {name.partition(".")[0] for name in names} - {"followup"} - set(sys.stdlib_module_names):
+                if not {canonical(library) for library in of_module.get(name, [])} & asked:
+                    undeclared.add(f"{name} in {path.relative_to(ROOT).as_posix()}")
+    assert undeclared == set()
 
 
 def test_every_dependency_says_why() -> None:

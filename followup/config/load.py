@@ -9,8 +9,9 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from followup.config.faults import no_template_fault
 from followup.config.table import KEYS, PATTERNS, Key
-from followup.config.values import BadValue, Choice, Text, no_template_fault
+from followup.config.values import BadValue, Choice, Text
 from followup.errors import WrongConfiguration
 from followup.model import (
     WINDOWS,

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from followup.config.faults import domain_fault, email_fault, endpoint_fault, no_template_fault
 from followup.config.values import (
     Choice,
     Clock,
@@ -21,10 +22,6 @@ from followup.config.values import (
     Value,
     Weekdays,
     Zone,
-    domain_fault,
-    email_fault,
-    endpoint_fault,
-    no_template_fault,
 )
 from followup.model import WINDOWS, Kind, Settings
 from followup.text import LANGUAGES

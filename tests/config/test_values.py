@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from followup.config.faults import domain_fault, email_fault, endpoint_fault, no_template_fault
 from followup.config.table import KEYS
 from followup.config.toml import shown, toml
 from followup.config.values import (
@@ -21,11 +22,7 @@ from followup.config.values import (
     Text,
     Weekdays,
     Zone,
-    domain_fault,
-    email_fault,
-    endpoint_fault,
     format_span,
-    no_template_fault,
     parse_span,
 )
 from followup.model import Settings
