@@ -4,54 +4,22 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from followup.classify.context import Context, context_for
-from followup.model import Answer, Event, Knowledge, Owner, Person, Settings, Status
+from followup.doors.google.mapping import event_from_json
+from followup.model import Event, Knowledge, Owner, Settings
 from training.expand import records
 
 Record = dict[str, Any]
 
 
-def _when(value: Record) -> date | datetime:
-    if "date" in value:
-        return date.fromisoformat(value["date"])
-    return datetime.fromisoformat(value["dateTime"]).astimezone(UTC)
-
-
-def _person(value: Record) -> Person:
-    answer = value.get("responseStatus")
-    return Person(
-        email=value.get("email", "").lower(),
-        name=value.get("displayName", ""),
-        answer=Answer(answer) if answer else None,
-        is_self=bool(value.get("self")),
-        is_resource=bool(value.get("resource")),
-    )
-
-
-def event_of(resource: Record, uid: str) -> Event:
-    """One resource as an event; *uid* stands in for its iCalUID."""
-    return Event(
-        uid=resource.get("iCalUID", uid),
-        start=_when(resource["start"]),
-        end=_when(resource["end"]),
-        summary=resource.get("summary", ""),
-        description=resource.get("description", ""),
-        location=resource.get("location", ""),
-        organizer=_person(resource["organizer"]) if resource.get("organizer") else None,
-        attendees=tuple(_person(person) for person in resource.get("attendees", ())),
-        status=Status(resource.get("status", "confirmed")),
-        transparent=resource.get("transparency") == "transparent",
-        event_type=resource.get("eventType", "default"),
-        color=resource.get("colorId", ""),
-        conference=resource.get("hangoutLink", "")
-        or next((e.get("uri", "") for e in resource.get("conferenceData", {}).get("entryPoints", ())), ""),
-        zone=resource["start"].get("timeZone", ""),
-        recurring="recurringEventId" in resource,
-    )
+def event_of(resource: Record, name: str) -> Event:
+    """One resource as the program reads it; *name* stands in for its id."""
+    zone = ZoneInfo(resource["start"].get("timeZone", "UTC"))
+    return event_from_json({"id": name, **resource}, "primary", "", zone)
 
 
 def labelled(path: Path) -> list[Record]:

@@ -13,6 +13,9 @@ from followup.classify.hand import by_hand
 from followup.classify.learned import KINDS, Weights, probabilities
 from followup.model import Event, Verdict
 
+_MOST_SURE = 0.995
+"""Only the person's own word is certain."""
+
 PRECEDENCE: tuple[Callable[[Facts, Context], Verdict | None], ...] = (
     certain.own_reminder,
     certain.cancelled,  # fine point 1, above whatever the person says (decision 35)
@@ -44,4 +47,6 @@ def by_weights(facts: Facts, weights: Weights) -> Verdict:
     features = features_of(facts)
     chances = probabilities(weights.scores(features), weights.temperature)
     best = max(range(len(KINDS)), key=lambda kind: chances[kind])
-    return Verdict(KINDS[best], round(chances[best], 3), evidence_for(facts, features, weights, KINDS[best]))
+    return Verdict(
+        KINDS[best], min(round(chances[best], 3), _MOST_SURE), evidence_for(facts, features, weights, KINDS[best])
+    )

@@ -18,6 +18,16 @@ from followup.classify.words import de, en, es, fr, it, nl, pt
 LANGUAGES = ("de", "en", "es", "fr", "it", "nl", "pt")
 _MODULES = {"de": de, "en": en, "es": es, "fr": fr, "it": it, "nl": nl, "pt": pt}
 _WORD = re.compile(r"[^\W_]+|[✅✔✓☑❌🤞🎉📤✉]")
+_FALSE_FRIENDS = {
+    "de": "brief rate stand hat man gift also see art",
+    "es": "once red pie sale data fin",
+    "fr": "chat car pain main tour note court due on brief entry stage",
+    "it": "due sale male come fine data li gate camp estate note cover",
+    "nl": "brief man loop stage brand hal door wet arts li",
+    "pt": "data pie fine li",
+}
+"""English words that mean something else in a text of that language."""
+_FRIENDS = {language: frozenset(words.split()) for language, words in _FALSE_FRIENDS.items()}
 _ACCENT = re.compile("[\u0300-\u036f]")
 _GAP = 3
 _WORDS_LIMIT = 400
@@ -116,15 +126,30 @@ def meanings(words: list[str], languages: frozenset[str]) -> dict[str, str]:
     """The concepts in *words*, each with the words that gave it (the longest phrase that did)."""
     index = lexicon()
     found: dict[str, str] = {}
+    foreign = _not_english(languages)
     for at, word in enumerate(words):
         for phrase in index.whole.get(word, ()):
-            if phrase.language in languages:
-                _note(found, phrase, words, at)
+            if phrase.language not in languages:
+                continue
+            if phrase.language == "en" and foreign is not None and not phrase.rest and _misread(word, phrase, foreign):
+                continue
+            _note(found, phrase, words, at)
         for cut in range(3, len(word) + 1):
             for phrase in index.begun.get(word[:cut], ()):
                 if phrase.language in languages:
                     _note(found, phrase, words, at)
     return found
+
+
+def _misread(word: str, phrase: Phrase, foreign: frozenset[str]) -> bool:
+    # English verbs are nouns of office life elsewhere: "call Birrificio Nove"
+    return word in foreign or phrase.concept == "TODO"
+
+
+def _not_english(languages: frozenset[str]) -> frozenset[str] | None:
+    """The English words that don't count in a text that is in one other language; None for any other text."""
+    others = languages - {"en"}
+    return _FRIENDS[min(others)] if len(others) == 1 else None
 
 
 def _note(found: dict[str, str], phrase: Phrase, words: list[str], at: int) -> None:

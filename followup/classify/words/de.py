@@ -5,7 +5,7 @@ from __future__ import annotations
 FUNCTION_WORDS = """
 der die das und ist nicht mit für auf von zu den dem des ein eine einen einer im am um ich mir mich wir uns sie ihr
 er es bei nach wie was ob noch auch aus bitte dass wird werden haben hat habe hatte sind war zum zur oder aber kein
-keine vor bis über ab fr hr frau herr wg beim schon nur soll will möchte
+keine vor bis über ab fr frau herr wg beim schon nur soll will möchte
 """
 
 CONCEPTS: dict[str, str] = {
@@ -53,9 +53,8 @@ CONCEPTS: dict[str, str] = {
         bestellen | zahlen | bezahlen | überweisen | prüfen | kürzen | überarbeiten | aktualisieren | anfragen |
         fragen | antworten | melden | besorgen | einscannen | ausdrucken | anmelden | verlängern | kündigen |
         lesen | klären | absagen | zusagen | mailen | hochladen | fertigstellen | ausfüllen | suchen | abholen |
-        abgeben | nicht vergessen | todo | to-do | noch | muss | müssen | recherchieren | update machen |
-        kontaktieren | organisieren | planen | erledigen | raussuchen | machen | finden | bestätigen |
-        anschreiben an | rückruf
+        abgeben | nicht vergessen | todo | to-do | muss | müssen | recherchieren | update machen | kontaktieren |
+        organisieren | planen | erledigen | raussuchen | machen | finden | bestätigen | anschreiben an | rückruf
     """,
     "DEADLINE": """
         frist | bewerbungsfrist | deadline | abgabe | abgabefrist | bis spätestens | einsendeschluss | stichtag |

@@ -53,8 +53,7 @@ CONCEPTS: dict[str, str] = {
         portal | workday | taleo | ashby | via their site | careers page | careers site | via website | indeed |
         glassdoor | linkedin easy | easy apply | wellfound | handshake | usajobs | civil service jobs | nhs jobs |
         trac | jobs board | company site | online form | via linkedin | seek | monster | reed | totaljobs |
-        ziprecruiter | dice | idealist | otta | hacker news | submittable | sessionize | grants gov |
-        candidate home
+        ziprecruiter | idealist | otta | hacker news | submittable | sessionize | grants gov | candidate home
     """,
     "TODO": """
         apply | send | email | write | call | ring | text | message | ping | follow up | followup | chase | nudge |
@@ -150,7 +149,7 @@ CONCEPTS: dict[str, str] = {
     "RECRUITER": """
         recruiter | recruiting | recruitment | talent | talent acquisition | talent team | talent partner | hr |
         human resources | people team | people partner | people ops | headhunter | staffing | agency recruiter |
-        search firm | executive search | ta | hiring team | sourcer | selection committee | selection panel |
+        search firm | executive search | hiring team | sourcer | selection committee | selection panel |
         search committee | hiring committee | appointments | careers team
     """,
     "HIRING_MANAGER": """

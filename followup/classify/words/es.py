@@ -40,14 +40,14 @@ CONCEPTS: dict[str, str] = {
     "PROGRAMME": """
         beca* | ayuda | ayudas | subvención* | oposición | oposiciones | máster | doctorado | residencia | premio |
         concurso | programa | convocatoria | comunicación | abstract | ponencia | aceleradora | incubadora |
-        plaza | bolsa de empleo | bolsa de trabajo | fondo | curso | kit digital | mir | erasmus | interinos
+        plaza | bolsa de empleo | bolsa de trabajo | fondo | curso | kit digital | erasmus | interinos
     """,
     "DOCUMENTS": """
         cv | currículum | curriculum | hoja de vida | carta de presentación | carta de motivación | portfolio |
         portafolio | título | certificado* | referencias | memoria | expediente | carta de recomendación |
         documentación | pretensiones salariales
     """,
-    "REFERENCE_NUMBER": "ref | referencia | expediente | nº | oferta nº | folio | radicado | vacante",
+    "REFERENCE_NUMBER": "ref | referencia | expediente | oferta nº | folio | radicado | vacante",
     "PORTAL": """
         portal | infojobs | linkedin | indeed | computrabajo | bumeran | occ | sede electrónica | página web |
         formulario | plataforma | tecnoempleo | infoempleo | jobtoday | web de empleo | get on board | elempleo |
@@ -180,7 +180,7 @@ CONCEPTS: dict[str, str] = {
     "CASUAL": """
         café | cafecito | comida | comer | almuerzo | desayuno | cena con | caña | cañas | cerveza | vermut |
         paseo | tomar algo | merienda | vino | tapeo | chela | chelas | mate | tinto con | copa con | desayunar |
-        almorzar | pincho | brunch | té
+        almorzar | pincho | brunch
     """,
     "CALL": """
         llamada | llama | llaman | tel | teléfono | videollamada | charla | hablar | conversación | zoom | meet |

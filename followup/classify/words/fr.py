@@ -43,7 +43,7 @@ CONCEPTS: dict[str, str] = {
         cv | lettre de motivation | lm | lettre | portfolio | book | diplôme* | références | pièces |
         prétentions salariales | lettre de recommandation | projet de recherche | justificatifs
     """,
-    "REFERENCE_NUMBER": "réf | référence | offre n | n° | annonce",
+    "REFERENCE_NUMBER": "réf | référence | offre n | annonce",
     "PORTAL": """
         plateforme | portail | indeed | apec | france travail | pôle emploi | welcome to the jungle | wttj |
         hellowork | linkedin | cadremploi | site carrière | en ligne | formulaire | monster | leboncoin |
@@ -172,7 +172,7 @@ CONCEPTS: dict[str, str] = {
     """,
     "CASUAL": """
         café | déjeuner | déj | dej | verre | apéro avec | bière | petit-déj | petit déjeuner | dîner avec |
-        balade | marche avec | thé | resto | brunch | manger avec | midi avec | goûter | pause café | croissant |
+        balade | marche avec | resto | brunch | manger avec | midi avec | goûter | pause café | croissant |
         ciné avec
     """,
     "CALL": """

@@ -52,7 +52,7 @@ CONCEPTS: dict[str, str] = {
         attestat* | referenze | diploma | pergamena | progetto di ricerca | documenti | allegati | certificat* |
         ral | carta d'identità
     """,
-    "REFERENCE_NUMBER": "rif | riferimento | protocollo | prot | codice | annuncio n | n° | cod",
+    "REFERENCE_NUMBER": "rif | riferimento | protocollo | prot | codice | annuncio n | cod",
     "PORTAL": """
         portale | indeed | infojobs | linkedin | subito | inpa | sito | piattaforma | modulo | form | monster |
         almalaurea | careers | spid | pec | online | bakeca | helplavoro | sito aziendale | pagina lavora con noi |
@@ -137,7 +137,7 @@ CONCEPTS: dict[str, str] = {
         primo contatto | selezione | iter | giro
     """,
     "ROLE": """
-        posizione | ruolo | posto | impiego | offerta | annuncio | lavoro | stage | tirocinio | contratto |
+        posizione | ruolo | posto | impiego | offerta | lavoro | stage | tirocinio | contratto |
         tempo indeterminato | indeterminato | tempo determinato | part time | full time | apprendistato | addett* |
         responsabile di | impiegat* | sviluppat* | ingegner* | tecnico | analista | consulente | commessa |
         insegnante | docente | infermier* | educat* | project manager | store manager | assistente | coordinat* |
@@ -194,7 +194,7 @@ CONCEPTS: dict[str, str] = {
     """,
     "CASUAL": """
         caffè | caffe | caffettino | pranzo | pranzare | colazione | aperitivo con | aperitivo | ape con | spritz |
-        birra | cena con | passeggiata | merenda | tè | bicchiere | gelato | brunch | bar | vino | bere qualcosa |
+        birra | cena con | passeggiata | merenda | bicchiere | gelato | brunch | bar | vino | bere qualcosa |
         pausa pranzo con | calice | pizza con | cappuccino | due passi
     """,
     "CALL": """
@@ -366,8 +366,8 @@ CONCEPTS: dict[str, str] = {
     """,
     "FOCUS": """
         concentrazione | focus | lavoro profondo | niente riunioni | non disturbare | blocco lavoro |
-        amministrazione | burocrazia | fatture | iva | f24 | tasse | 730 | mail | pausa | pausa pranzo |
-        smart working | scrittura | scrivere tesi | deep work | partita iva | studio personale | contabilità
+        amministrazione | burocrazia | fatture | iva | f24 | tasse | 730 | pausa | pausa pranzo | smart working |
+        scrittura | scrivere tesi | deep work | partita iva | studio personale | contabilità
     """,
     "OUT_OF_OFFICE": """
         ferie | festivo | ponte | fuori ufficio | malattia | permesso | assente | congedo | riposo |

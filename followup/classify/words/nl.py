@@ -65,7 +65,7 @@ CONCEPTS: dict[str, str] = {
     """,
     "DEADLINE": """
         deadline | sluit | sluitingsdatum | uiterlijk | voor 12 uur | laatste dag | sluitdatum | inleveren voor |
-        reageren voor | verloopt | termijn | einddatum | vóór | sluit vandaag | indienen voor
+        reageren voor | verloopt | termijn | einddatum | sluit vandaag | indienen voor
     """,
     "PREPARATION": """
         voorbereiden | voorbereiding | oefenen | oefengesprek | oefening | doornemen | repeteren | inlezen | prep |
@@ -257,9 +257,9 @@ CONCEPTS: dict[str, str] = {
         stream | opname achteraf | webcast
     """,
     "COURSE": """
-        cursus | training | les | opleiding | module | examen | tentamen | workshop | college | bijscholing |
-        lesdag | nascholing | taalles | rijles | bhv | certificering | studie | e-learning | tentamenweek |
-        scholing | collegedag | avondschool
+        cursus | training | opleiding | module | examen | tentamen | workshop | college | bijscholing | lesdag |
+        nascholing | taalles | rijles | bhv | certificering | studie | e-learning | tentamenweek | scholing |
+        collegedag | avondschool
     """,
     "MESSAGED": """
         bericht gestuurd | berichtje gestuurd | mail gestuurd | mailtje gestuurd | mail verstuurd |
@@ -328,8 +328,8 @@ CONCEPTS: dict[str, str] = {
         teamoverleg | werkoverleg | weekstart | dagstart | daily | standup | stand-up | retro | sprint | planning |
         weekoverleg | functioneringsgesprek | beoordelingsgesprek | jaargesprek | voortgangsgesprek | bila |
         bilateraal | 1:1 | all hands | afdelingsoverleg | mt | mt-overleg | teamdag | dienst | late dienst |
-        vroege dienst | nachtdienst | intern overleg | intern | personeelsuitje | teamuitje | vrijmibo | or |
-        heidag | personeelsfeest | vakgroep | vakgroepoverleg | teamvergadering | rapportvergadering | overdracht |
+        vroege dienst | nachtdienst | intern overleg | intern | personeelsuitje | teamuitje | vrijmibo | heidag |
+        personeelsfeest | vakgroep | vakgroepoverleg | teamvergadering | rapportvergadering | overdracht |
         personeelsvergadering | refinement | townhall | kerstborrel van het werk | pop-gesprek | directieoverleg |
         bereikbaarheidsdienst | avonddienst
     """,

@@ -23,7 +23,7 @@ CONCEPTS: dict[str, str] = {
         enviado | enviada | submetido | submetida | submeti | entregue | feito | feita | concluída | concluído |
         finalizado | finalizada | protocolo | protocolado | comprovativo | comprovante | registado | registada |
         inscrito | recibo | carregado | mandado | mandada | confirmado o envio | nº de inscrição | upload feito |
-        subi | foi
+        subi
     """,
     "APPLICATION": """
         candidatura* | inscrição | aplicação | candidatar | processo seletivo | requerimento | edital | concurso
@@ -48,7 +48,7 @@ CONCEPTS: dict[str, str] = {
         certificado* | referências | diploma | histórico | carta de recomendação | documentos |
         pretensão salarial
     """,
-    "REFERENCE_NUMBER": "ref | referência | nº | protocolo | vaga nº | código da vaga | oferta nº",
+    "REFERENCE_NUMBER": "ref | referência | protocolo | vaga nº | código da vaga | oferta nº",
     "PORTAL": """
         portal | gupy | catho | vagas.com | infojobs | linkedin | indeed | net-empregos | sapo emprego | site |
         plataforma | formulário | kenoby | iefp | bep | glassdoor | 99jobs | solides | itjobs | expresso emprego |
@@ -112,9 +112,7 @@ CONCEPTS: dict[str, str] = {
         mais experiência | mais alinhad* | mais adequad* | maior aderência | escolheram | optaram por |
         ficaram com | optámos por | optamos por | pessoa interna | mais aderente* | preferiram
     """,
-    "FEEDBACK": """
-        feedback | retorno | devolutiva | por que não | porquê | motivos | razões | pontos a melhorar
-    """,
+    "FEEDBACK": "feedback | retorno | devolutiva | por que não | motivos | razões | pontos a melhorar",
     "INTERVIEW": """
         entrevista | entrevistas | entrevista de emprego | entrevista de trabalho | interview | bate-papo com rh |
         casting | audição | videoentrevista | entrevista técnica | prova de seleção | banca |
@@ -199,7 +197,7 @@ CONCEPTS: dict[str, str] = {
         transição | transição de carreira | mudança de carreira | mudar de | opinião | visão | área | curiosidade |
         dúvidas sobre | perspectiva | perspetiva | dia a dia | rotina | mercado | carreira | ambiente |
         conversa informativa | entender como | entender | inspiração | mudou | migrou | saltou | partilhar |
-        partilha | luz
+        partilha
     """,
     "MENTOR": """
         mentor | mentora | mentoria | mentorado | mentorada | orientador | orientadora | coach | coaching | tutor |
@@ -301,7 +299,7 @@ CONCEPTS: dict[str, str] = {
         linkedin | whatsapp | zap | instagram | insta | conexão | contato | contacto | twitter | frio | direct
     """,
     "SENT": """
-        enviado | enviada | enviados | mandei | enviei | mandado | mandada | foi | saiu | entregue | disparado
+        enviado | enviada | enviados | mandei | enviei | mandado | mandada | saiu | entregue | disparado
     """,
     "CLIENT": """
         cliente | clientes | fornecedor* | prospect | parceiro | parceira | parceria | sócio | imobiliária |
