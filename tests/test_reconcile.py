@@ -245,6 +245,17 @@ class TestWithoutARequest:
         (action,) = run([], [loop], [skip()])
         assert isinstance(action, Keep)
 
+    def test_a_further_touch_that_stands_down_is_withdrawn_once(self) -> None:
+        """A nudge that became pointless is one withdrawal of its own touch, and the first touch keeps its action."""
+        asked = request()
+        first = reminder(asked, state=State.DONE)
+        second = reminder(request(touch=2))
+        pointless = replace(skip("stands down: a later interview"), identity=second.identity, touch=2)
+        kept, withdrawn = run([asked], [existing(first), existing(second)], [pointless])
+        assert (type(kept), kept.touch) == (Keep, 1)
+        assert (type(withdrawn), withdrawn.touch, withdrawn.identity) == (Withdraw, 2, second.identity)
+        assert withdrawn.reason == "stands down: a later interview"
+
     def test_every_skipped_event_is_in_one_action(self) -> None:
         (action,) = run([], [], [skip()])
         assert isinstance(action, Skip)
