@@ -1,0 +1,64 @@
+"""Which of the events with one UID are copies of each other, and which belong together.
+
+In one file, two events of one UID and different starts are two events; across files and calendars they are copies,
+of which the one with the highest SEQUENCE counts, then DTSTAMP, then how it was answered.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from followup.doors.ics.entry import Entry
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """All that goes by one UID, without the copies that don't count."""
+
+    heads: tuple[Entry, ...]
+    """Single events and heads of series, by start; nearly always one."""
+    changed: tuple[Entry, ...]
+    """Occurrences that somebody changed."""
+
+
+def families(entries: Iterable[Entry]) -> list[Family]:
+    """The families in *entries*, by UID."""
+    by_uid: dict[str, list[Entry]] = {}
+    for entry in entries:
+        by_uid.setdefault(entry.uid, []).append(entry)
+    return [_family(by_uid[uid]) for uid in sorted(by_uid)]
+
+
+def _family(entries: Sequence[Entry]) -> Family:
+    changed = tuple(entry for entry in entries if entry.recurrence is not None)
+    by_file: dict[int, dict[str, Entry]] = {}
+    for entry in entries:
+        if entry.recurrence is None:
+            starts = by_file.setdefault(entry.source.file, {})
+            start = str(entry.start.when)
+            if start not in starts or entry.rank > starts[start].rank:
+                starts[start] = entry
+    return Family(_heads(list(by_file.values())), changed)
+
+
+def _heads(files: Sequence[dict[str, Entry]]) -> tuple[Entry, ...]:
+    """The events that count: one, unless a single file holds several with different starts."""
+    best: dict[str, Entry] = {}
+    for starts in files:
+        for start, entry in starts.items():
+            if start not in best or entry.rank > best[start].rank:
+                best[start] = entry
+    if best and all(len(starts) == 1 for starts in files):
+        return (_best(list(best.values())),)
+    return tuple(sorted(best.values(), key=lambda entry: (entry.start.instant, entry.rank)))
+
+
+def _best(copies: Sequence[Entry]) -> Entry:
+    """The copy that counts; a cancellation that doesn't repeat the rules calls off the series as its copies have it."""
+    best = max(copies, key=lambda entry: entry.rank)
+    series = [entry for entry in copies if entry.repeats]
+    if best.cancelled and not best.repeats and series:
+        called_off = max(series, key=lambda entry: entry.rank)
+        return replace(called_off, source=replace(called_off.source, cancels=True))
+    return best

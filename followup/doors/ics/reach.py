@@ -1,0 +1,165 @@
+"""Whether an event can touch a span, told from a few of its bytes, and never "no" where it could.
+
+Days are compared as they are written (``20261118``), with three days on either side: one for the zone, in which no
+offset reaches a day, one for 24:00:00, one for the day's own length.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta
+
+from followup.doors.ics.rules import DAILY, WEEKLY, parse_rule
+from followup.doors.ics.values import BadValue, duration
+from followup.model import Span
+
+Sign = tuple[bytes, bytes]
+"""The name of a property and what follows it, folds included."""
+
+_MARGIN = timedelta(days=3)
+_DAY_OF = re.compile(rb'[^:"\n]*(?:"[^"\n]*"[^:"\n]*)*:[ \t]*(\d{8})(?:[Tt]\d{4,6}[Zz]?)?[ \t\r]*')
+_UNTIL = re.compile(rb";?UNTIL=(\d{8})(?:T\d{4,6}Z?)?(?:;|$)")
+_FOLD = re.compile(rb"(?:\r*\n)+[ \t]")
+_PERIODS = {DAILY: 1, WEEKLY: 7}
+_NO_DAY = b""
+
+
+class Reach:
+    """The days of some spans, and of what was held against them."""
+
+    def __init__(self, spans: Sequence[Span]) -> None:
+        self._days = [_written(span) for span in spans]
+        self._low = min(low for low, _ in self._days)
+        self._high = max(high for _, high in self._days)
+        self._first, self._last = b"99999999", b"00000000"
+        self._known: dict[bytes, bool] = {}
+
+    @property
+    def extent(self) -> tuple[date, date] | None:
+        """The first and the last day on which anything that was asked about begins or, as a series, ends."""
+        first, last = _day(self._first), _day(self._last)
+        return (first, last) if first and last else None
+
+    def may_touch(self, signs: Sequence[Sign]) -> bool:
+        """Whether the event with these properties may have to do with one of the spans."""
+        start = end = _NO_DAY
+        rule: bytes | None = None
+        unclear = False
+        lasts = 0
+        for name, rest in signs:
+            kind = name.upper()
+            if kind in {b"DTSTART", b"DTEND"}:
+                match = _DAY_OF.fullmatch(rest)
+                if match is None or not self._is_day(match[1]) or (start if kind == b"DTSTART" else end):
+                    # what can't be read is kept, so that the reading can name it
+                    unclear = True
+                elif kind == b"DTSTART":
+                    start = match[1]
+                else:
+                    end = match[1]
+            elif kind == b"RRULE":
+                unclear, rule = unclear or rule is not None, rest
+            elif kind == b"DURATION":
+                days = _lasting(rest)
+                unclear, lasts = unclear or days is None, max(lasts, days or 0)
+            elif kind == b"RDATE" or (kind == b"RECURRENCE-ID" and b"RANGE" in _flat(rest)):
+                unclear = True
+        if not start:
+            return True
+        self._note(start)
+        first, last = min(end or start, start), max(end, start)
+        if unclear or (rule is None and not lasts):
+            return unclear or self._between(first, last)
+        if rule is not None:
+            ends = self._series_end(rule, start)
+            if ends is None:
+                return first <= self._high
+            # every occurrence is as long as the first
+            last = _later(ends, _days_between(first, last))
+        return self._between(first, _later(last, lasts))
+
+    def _between(self, first: bytes, last: bytes) -> bool:
+        if first > self._high or last < self._low:
+            return False
+        return len(self._days) == 1 or any(first <= high and last >= low for low, high in self._days)
+
+    def _series_end(self, rule: bytes, start: bytes) -> bytes | None:
+        """A day after which a rule gives nothing; None where it has no end, or none that can be told."""
+        text = _flat(rule).partition(b":")[2].strip()
+        if text.count(b"UNTIL") == 1 and (match := _UNTIL.search(text)):
+            self._note(match[1])
+            return max(match[1], start)
+        if b"COUNT=" not in text:
+            return None
+        days = _counted(text)
+        return None if days is None else _later(start, days)
+
+    def _is_day(self, written: bytes) -> bool:
+        known = self._known.get(written)
+        if known is None:
+            known = self._known[written] = _day(written) is not None
+        return known
+
+    def _note(self, day: bytes) -> None:
+        self._first = min(self._first, day)
+        if day > self._last and self._is_day(day):
+            self._last = day
+
+
+def _written(span: Span) -> tuple[bytes, bytes]:
+    return _text(span.start.replace(tzinfo=None), -_MARGIN), _text(span.end.replace(tzinfo=None), _MARGIN)
+
+
+def _text(wall: datetime, margin: timedelta) -> bytes:
+    try:
+        wall += margin
+    except OverflowError:
+        return b"00000000" if margin < timedelta(0) else b"99999999"
+    return f"{wall.year:04}{wall.month:02}{wall.day:02}".encode()
+
+
+def _day(written: bytes) -> date | None:
+    try:
+        return date(int(written[:4]), int(written[4:6]), int(written[6:]))
+    except ValueError:
+        return None
+
+
+def _later(written: bytes, days: int) -> bytes:
+    """The day so many *days* later; the end of time where that is past it, or *written* no day."""
+    day = _day(written)
+    if day is None:
+        return b"99999999"
+    return _text(datetime(day.year, day.month, day.day), timedelta(days=days))  # noqa: DTZ001
+
+
+def _days_between(first: bytes, last: bytes) -> int:
+    """The days from one to the other; more than anything where one of them is no day."""
+    begins, ends = _day(first), _day(last)
+    return (ends - begins).days + 1 if begins and ends else 4_000_000
+
+
+def _flat(rest: bytes) -> bytes:
+    return _FOLD.sub(b"", rest).upper().replace(b" ", b"") if b"\n" in rest else rest.upper().replace(b" ", b"")
+
+
+def _lasting(rest: bytes) -> int | None:
+    """The days that a DURATION takes up, rounded up; None where it can't be told, or goes backwards."""
+    try:
+        length = duration(_flat(rest).partition(b":")[2].decode("ascii"))
+    except (BadValue, UnicodeDecodeError):
+        return None
+    return length.days + 1 if length >= timedelta(0) else None
+
+
+def _counted(text: bytes) -> int | None:
+    """The days within which a rule with COUNT has given all it will; None where its periods may stay empty."""
+    try:
+        rule = parse_rule(text.decode("ascii"))
+    except (BadValue, UnicodeDecodeError):
+        return None
+    plain = not rule.by and (not rule.weekdays or (rule.freq == WEEKLY and all(nth == 0 for _, nth in rule.weekdays)))
+    if not rule.count or not plain or rule.freq not in _PERIODS:
+        return None
+    return min(rule.count * rule.interval * _PERIODS[rule.freq] + 7, 4_000_000)
