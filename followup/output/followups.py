@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 from followup.model import Kind, Reminder, Window
 from followup.output.lines import Line, Row, table, text_line
-from followup.output.times import moment, relative, soon
+from followup.output.times import near, relative, soon
 from followup.timespans import local_date
 
 KINDS = {Kind.NETWORKING_EVENT: "networking"}
@@ -98,7 +98,7 @@ def _row(item: Item, now: datetime, zone: ZoneInfo) -> Row:
     done = item.urgency is Urgency.DONE
     cells = (
         item.mark,
-        moment(reminder.start, zone, now),
+        near(reminder.start, zone, now),
         who(reminder.title),
         kind,
         "" if done else soon(window.closes, zone, now),

@@ -37,7 +37,7 @@ def table(rows: Sequence[Row], width: int, gives: Sequence[int], indent: str = G
     What comes from events is made visible first: no control character reaches a terminal. The last column isn't
     padded, so no line ends in blanks.
     """
-    clean = [Row(tuple(" ".join(visible(cell).split()) for cell in row.cells), row.styles) for row in rows]
+    clean = [Row(tuple(visible(cell).strip() for cell in row.cells), row.styles) for row in rows]
     columns = max((len(row.cells) for row in clean), default=0)
     widths = [max((cells(row.cells[n]) for row in clean if n < len(row.cells)), default=0) for n in range(columns)]
     used = [n for n in range(columns) if widths[n]]

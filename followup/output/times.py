@@ -26,6 +26,16 @@ def moment(when: When, zone: ZoneInfo, now: datetime) -> str:
     return f"{day(when, zone, now)} {local(when, zone):%H:%M}"
 
 
+def near(when: datetime, zone: ZoneInfo, now: datetime) -> str:
+    """``today 16:00``, ``Fri 10:30`` within six days, else ``19 Nov 10:30``; for tables, where room is dear."""
+    there, today = local(when, zone), local(now, zone).date()
+    if there.date() == today:
+        return f"today {there:%H:%M}"
+    if abs((there.date() - today).days) < 7:
+        return f"{_DAYS[there.weekday()]} {there:%H:%M}"
+    return f"{_date(there.date(), today)} {there:%H:%M}"
+
+
 def soon(when: datetime, zone: ZoneInfo, now: datetime) -> str:
     """As short as it can be told apart: ``16:00`` today, ``Fri 10:30`` within six days, else ``19 Nov``."""
     there, today = local(when, zone), local(now, zone).date()
@@ -34,6 +44,10 @@ def soon(when: datetime, zone: ZoneInfo, now: datetime) -> str:
         return f"{there:%H:%M}"
     if abs(apart) < 7:
         return f"{_DAYS[there.weekday()]} {there:%H:%M}"
+    return _date(there.date(), today)
+
+
+def _date(there: date, today: date) -> str:
     return f"{there.day} {_MONTHS[there.month - 1]}{'' if there.year == today.year else f' {there.year}'}"
 
 

@@ -15,23 +15,23 @@ from followup.output.paint import plain
 from tests.output.outcomes import busy_week, nothing_in_range
 
 TABLE = """\
-     reminder          who                 what            send by
+     reminder      who                  what            send by
 
 Closing today
-  +  Wed 18 Nov 15:00  Jane Doe, Acme      interview       17:00      in 3 h
+  +  today 15:00   Jane Doe, Acme       interview       17:00      in 3 h
 
 Open now
-  >  Wed 18 Nov 16:00  李雷                informational?  Thu 11:00  in 21 h
+  >  today 16:00   李雷                 informational?  Thu 11:00  in 21 h
 
 Late
-  +  Wed 18 Nov 18:00  Bo[31m Li, Initech  meeting         Tue 02:00  36 h ago
+  +  today 18:00   Bo[31m Li, Initech   meeting         Tue 02:00  36 h ago
 
 Coming
-     Fri 20 Nov 19:00  Career Fair Hambu…  networking      Sat 16:00  in 3 days
-  ~  Sat 28 Nov 14:00  Globex              application     29 Nov     in 10 days
+     Fri 19:00     Career Fair Hamburg  networking      Sat 16:00  in 3 days
+  ~  28 Nov 14:00  Globex               application     29 Nov     in 10 days
 
 Done
-     Wed 18 Nov 15:00  Max Muster          meeting
+     today 15:00   Max Muster           meeting
 
   + new, > moved, ~ rewritten, ? not sure, see followup classify
 

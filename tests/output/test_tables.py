@@ -48,17 +48,17 @@ def test_status_shows_how_the_reminders_stand() -> None:
     short = short_ids(item.identity for item in KEPT)
     shown = plain(standing_table(KEPT, STATES, looks, short, NOW, BERLIN, 80))
     assert shown == (
-        "        reminder          who                what           send by\n"
+        "        reminder     who                  what           send by\n"
         "\n"
         "Open now\n"
-        "  3geg  Wed 18 Nov 16:00  李雷               informational  Thu 11:00  in 21 h\n"
+        "  3geg  today 16:00  李雷                 informational  Thu 11:00  in 21 h\n"
         "      you moved it to after its window closes\n"
         "\n"
         "Coming\n"
-        "  dh9s  Fri 20 Nov 19:00  Career Fair Hamb…  networking     Sat 16:00  in 3 days\n"
+        "  dh9s  Fri 19:00    Career Fair Hamburg  networking     Sat 16:00  in 3 days\n"
         "\n"
         "Done\n"
-        "  44rl  Wed 18 Nov 15:00  Max Muster         meeting\n"
+        "  44rl  today 15:00  Max Muster           meeting\n"
     )
     assert all(cells(line) <= 80 for line in shown.splitlines())
 

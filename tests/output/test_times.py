@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from followup.output.times import day, iso, iso_key, moment, relative, soon
+from followup.output.times import day, iso, iso_key, moment, near, relative, soon
 
 BERLIN = ZoneInfo("Europe/Berlin")
 NOW = datetime(2026, 11, 18, 12, 0, tzinfo=UTC)
@@ -63,3 +63,11 @@ def test_original_starts() -> None:
     assert iso_key("", BERLIN) is None
     assert iso_key("2026-11-20", BERLIN) == "2026-11-20"
     assert iso_key("2026-11-20T13:00:00Z", BERLIN) == "2026-11-20T14:00:00+01:00"
+
+
+def test_moments_in_tables_are_short() -> None:
+    """Today and this week by their names, later ones by date, another year with the year."""
+    assert near(NOW + timedelta(hours=2), BERLIN, NOW) == "today 15:00"
+    assert near(NOW - timedelta(days=1), BERLIN, NOW) == "Tue 13:00"
+    assert near(NOW + timedelta(days=7), BERLIN, NOW) == "25 Nov 13:00"
+    assert near(NOW + timedelta(days=60), BERLIN, NOW) == "17 Jan 2027 13:00"

@@ -42,7 +42,7 @@ def command(
     if (kind is None) is not (event is None):
         raise click.UsageError("--as and --event belong together.")
     session = current()
-    source = wiring.source(sources, session.settings, session.zone)
+    source = wiring.source(sources, session.settings, session.system_zone)
     found = judged(session, source, session.frame("classify", since, until))
     if kind and event:
         return show.sentence(session, remember(session, found, event, Kind(kind)))

@@ -29,6 +29,6 @@ def command(sources: tuple[str, ...], output: str, force: bool, **options: Any) 
     standard input; several are read as one. Run it again over the same output and only what changed is changed.
     """
     session = current()
-    source = wiring.ics_source(sources, session.settings, session.zone)
+    source = wiring.ics_source(sources, session.settings, session.system_zone)
     target = wiring.ics_target(output, session.zone, force=force)
     return run(session, "import", source, target, wiring.file_key(output), RunOptions(**options))
