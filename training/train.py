@@ -36,7 +36,7 @@ TARGET = ROOT.parent / "followup" / "classify" / "weights.json.gz"
 SCALE = 400
 HAND_SCALE = 1.0
 """How cheaply the model may lean on the hand-written weights, against learning a feature anew."""
-STRENGTH = 0.3
+STRENGTH = 0.2
 FOLDS = 8
 
 

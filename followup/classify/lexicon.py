@@ -19,15 +19,17 @@ LANGUAGES = ("de", "en", "es", "fr", "it", "nl", "pt")
 _MODULES = {"de": de, "en": en, "es": es, "fr": fr, "it": it, "nl": nl, "pt": pt}
 _WORD = re.compile(r"[^\W_]+|[✅✔✓☑❌🤞🎉📤✉]")
 _FALSE_FRIENDS = {
-    "de": "brief rate stand hat man gift also see art",
+    "de": "hr brief rate stand hat man gift also see art",
     "es": "once red pie sale data fin",
     "fr": "chat car pain main tour note court due on brief entry stage",
     "it": "due sale male come fine data li gate camp estate note cover",
-    "nl": "brief man loop stage brand hal door wet arts li",
+    "nl": "hr brief man loop stage brand hal door wet arts li",
     "pt": "data pie fine li",
 }
 """English words that mean something else in a text of that language."""
 _FRIENDS = {language: frozenset(words.split()) for language, words in _FALSE_FRIENDS.items()}
+_STAFF = re.compile(r"\bHR\b(?!\.)")
+"""The department; "Hr." is a gentleman in German and Dutch."""
 _ACCENT = re.compile("[\u0300-\u036f]")
 _GAP = 3
 _WORDS_LIMIT = 400
@@ -42,7 +44,7 @@ def fold(text: str) -> str:
 
 def words_of(text: str) -> list[str]:
     """The folded words of *text*, at most a few hundred."""
-    return _WORD.findall(fold(text[:8000]))[:_WORDS_LIMIT]
+    return _WORD.findall(fold(_STAFF.sub("recruiting", text[:8000])))[:_WORDS_LIMIT]
 
 
 @dataclass(frozen=True, slots=True)

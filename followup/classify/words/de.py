@@ -116,7 +116,7 @@ CONCEPTS: dict[str, str] = {
         zweites gespräch | 2. gespräch | 1. gespräch | 3. gespräch | zweitinterview | kennenlernen |
         kennenlerngespräch | letzte runde | finale runde | endrunde | runde 2 | runde 1 | runde 3 | fachgespräch |
         fachinterview | assessment | assessment-center | ac | fallaufgabe | fallstudie | case study |
-        probeaufgabe | nächste runde | finale | panel | team kennenlernen | screening | telefonat hr |
+        probeaufgabe | nächste runde | finale | panel | team kennenlernen | screening | telefonat mit hr |
         engere auswahl | kurzes kennenlernen | persönlich kennenlernen | telefonisches | abschlussgespräch |
         technisches gespräch | entscheidungsrunde
     """,
@@ -128,7 +128,7 @@ CONCEPTS: dict[str, str] = {
     """,
     "RECRUITER": """
         personal | personaler* | personalerin | personalabteilung | personalreferent* | personalberat* |
-        headhunter* | recruiter* | recruiting | hr | talent | personalleit* | personalmanagement |
+        headhunter* | recruiter* | recruiting | talent | personalleit* | personalmanagement |
         berufungskommission | zeitarbeit | personalvermittl* | vermittler* | findungskommission
     """,
     "HIRING_MANAGER": """

@@ -132,7 +132,7 @@ CONCEPTS: dict[str, str] = {
         bedrijfsleider | kok
     """,
     "RECRUITER": """
-        hr | recruiter | recruitment | p&o | personeelszaken | werving | selectie | werving en selectie |
+        recruiter | recruitment | p&o | personeelszaken | werving | selectie | werving en selectie |
         headhunter | uitzendbureau | intercedent | intercedente | talent | detacheerder | sollicitatiecommissie |
         selectiecommissie | wervingsbureau | randstad | tempo-team | corporate recruiter | hrm | people & culture |
         jobcoach
