@@ -9,11 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, timedelta, tzinfo
+from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from followup.doors.ics.lines import CRLF, Component, Line, Part, component, line, parse, render
-from followup.doors.ics.own import explained_zone, identity_in, named_zone
+from followup.doors.ics.own import identity_in
 from followup.doors.ics.vtimezone import vtimezone
+from followup.doors.ics.zones import Zones, iana
 from followup.model import Span
 
 LEDGER = "X-FOLLOWUP-LEDGER"
@@ -56,12 +58,13 @@ class CalendarFile:
         values = (item.value for calendar in self._calendars() for item in calendar.lines(LEDGER))
         return {identity: day for value in values for identity, day in _entries(value)}
 
-    def zone(self, name: str) -> tzinfo | None:
-        """The zone that a TZID of this file means."""
-        if known := named_zone(name):
-            return known
-        zones = (part for part in self._events() if part.name == "VTIMEZONE" and part.text("TZID") == name)
-        return explained_zone(name, next(zones, None))
+    def zones(self, floating: ZoneInfo) -> Zones:
+        """What the TZIDs of this file mean; *floating* is for times that name none."""
+        own: dict[str, list[bytes]] = {}
+        for part in self._events():
+            if part.name == "VTIMEZONE":
+                own.setdefault(part.text("TZID").strip(), []).append(render([part]).encode("utf-8", "surrogateescape"))
+        return Zones(own, floating)
 
     def with_reminders(
         self, changed: Mapping[str, Component], ledger: Mapping[str, date], spans: Mapping[str, Span]
@@ -107,7 +110,7 @@ class CalendarFile:
         return {
             name: vtimezone(zone, moments, self.newline)
             for name, moments in sorted(used.items())
-            if name not in borrowed and (zone := named_zone(name))
+            if name not in borrowed and (zone := iana(name)) and zone.key == name
         }
 
     def _calendars(self) -> Iterator[Component]:

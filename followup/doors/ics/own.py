@@ -4,23 +4,18 @@ from __future__ import annotations
 
 import hashlib
 import re
-import warnings
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import replace
-from datetime import UTC, date, datetime, time, timedelta, tzinfo
-from zoneinfo import ZoneInfo
+from datetime import datetime
 
 from followup.doors import stored
-from followup.doors.ics.lines import Component, Line, Part, render, unescape
+from followup.doors.ics.lines import Component, Line, Part, unescape
+from followup.doors.ics.values import BadValue, Stamp, duration, stamp
+from followup.doors.ics.zones import Zones
 from followup.identity import ics_uid, identity_from_uid, is_marked_done
 from followup.model import Existing, Memory, Reminder, State
 
-ZoneOf = Callable[[str], tzinfo | None]
-"""The zone behind a TZID of the file; None for one that nothing explains."""
-
-_INSTANT = re.compile(r"(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})(Z?)")
-_DATE = re.compile(r"(\d{4})(\d{2})(\d{2})")
-_DURATION = re.compile(r"\+?P(?:(\d{1,4})W)?(?:(\d{1,5})D)?(?:T(?:(\d{1,5})H)?(?:(\d{1,6})M)?(?:(\d{1,7})S)?)?")
 _REPEATS = ("RRULE", "RDATE", "EXDATE", "RECURRENCE-ID")
 
 
@@ -31,17 +26,16 @@ def identity_in(part: object) -> str:
     return identity_from_uid(part.text("UID"))
 
 
-def existing_in(components: Sequence[Component], zone_of: ZoneOf, floating: tzinfo) -> Existing:
+def existing_in(components: Sequence[Component], zones: Zones) -> Existing:
     """What the file holds under one identity; more than one component means that somebody made a series of it.
 
-    *floating* is the zone of times that name none. A reminder whose time can't be read is nobody's to write: it counts
-    as deleted by hand.
+    A reminder whose time can't be read is nobody's to write: it counts as deleted by hand.
     """
     first = components[0]
     identity = identity_in(first)
     etag = hashlib.sha256("\n".join(_content(components)).encode("utf-8", "replace")).hexdigest()[:16]
     bare = Existing(reminder=None, identity=identity, handle=ics_uid(identity), etag=etag, sequence=_sequence(first))
-    reminder = _reminder(first, identity, zone_of, floating)
+    reminder = _reminder(first, identity, zones)
     if reminder is None:
         return replace(bare, gone=True)
     gone = first.text("STATUS").strip().upper() == "CANCELLED"
@@ -74,11 +68,13 @@ def _told(memory: Memory, gone: bool, repeated: bool) -> Memory:
     return replace(memory, fingerprint="") if repeated else memory
 
 
-def _reminder(event: Component, identity: str, zone_of: ZoneOf, floating: tzinfo) -> Reminder | None:
-    start = _moment(event.line("DTSTART"), zone_of, floating)
-    if start is None:
+def _reminder(event: Component, identity: str, zones: Zones) -> Reminder | None:
+    try:
+        began = _stamp(event, "DTSTART", zones)
+        start = began.instant
+    except BadValue:
         return None
-    end = _end(event, start, zone_of, floating)
+    end = _end(event, began, zones)
     pairs = {part.name.removeprefix("X-"): part.value for part in event.parts if isinstance(part, Line)}
     memory = stored.from_pairs({key: unescape(value).strip() for key, value in pairs.items()})
     return Reminder(
@@ -106,60 +102,23 @@ def _sequence(event: Component) -> int:
 # ── times ─────────────────────────────────────────────────────────────────────────────────────────
 
 
-def _all_day(event: Component) -> bool:
-    return _DATE.fullmatch(_value(event, "DTSTART")) is not None
-
-
-def _end(event: Component, start: datetime, zone_of: ZoneOf, floating: tzinfo) -> datetime:
+def _end(event: Component, start: Stamp, zones: Zones) -> datetime:
     """DTEND, or DTSTART and DURATION; a reminder spread over the whole day takes no time of it."""
-    if _all_day(event):
-        return start
-    if (end := _moment(event.line("DTEND"), zone_of, floating)) is not None:
-        return end
-    match = _DURATION.fullmatch(_value(event, "DURATION"))
-    if match is None:
-        return start
-    weeks, days, hours, minutes, seconds = (int(part or 0) for part in match.groups())
-    return start + timedelta(weeks=weeks, days=days, hours=hours, minutes=minutes, seconds=seconds)
+    if start.is_date:
+        return start.instant
+    with suppress(BadValue):
+        return _stamp(event, "DTEND", zones).instant
+    with suppress(BadValue, OverflowError):
+        return start.instant + duration(_value(event, "DURATION"))
+    return start.instant
 
 
-def _moment(line: Line | None, zone_of: ZoneOf, floating: tzinfo) -> datetime | None:
-    """The instant (UTC) of a date or date-time; None where it can't be told."""
+def _stamp(event: Component, name: str, zones: Zones) -> Stamp:
+    """When a line says; raises ``BadValue`` also for a zone that nothing explains."""
+    line = event.line(name)
     if line is None:
-        return None
-    value, name = line.value.strip().upper(), line.param("TZID")
-    try:
-        if match := _DATE.fullmatch(value):
-            return datetime.combine(date(*map(int, match.groups())), time(), floating).astimezone(UTC)
-        if match := _INSTANT.fullmatch(value):
-            wall = datetime(*map(int, match.groups()[:6]))  # type: ignore[arg-type]  # noqa: DTZ001 - its zone follows
-            zone = UTC if match[7] else zone_of(name) if name else floating
-            return wall.replace(tzinfo=zone).astimezone(UTC) if zone else None
-    except (ValueError, OverflowError):
-        return None
-    return None
-
-
-def named_zone(name: str) -> ZoneInfo | None:
-    """The zone of an IANA name; None for any other text, however hostile."""
-    try:
-        return ZoneInfo(name)
-    except (LookupError, ValueError, OSError):
-        return None
-
-
-def explained_zone(name: str, definition: Component | None) -> tzinfo | None:
-    """The zone of a TZID that is no IANA name: some program's own word for one, else what its VTIMEZONE says."""
-    from icalendar import Timezone
-    from icalendar.timezone import tzp
-
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        try:
-            zone: tzinfo | None = tzp.timezone(name)
-            if zone is not None or definition is None:
-                return zone
-            rules = Timezone.from_ical(render([definition]))
-            return rules.to_tz(lookup_tzid=False) if isinstance(rules, Timezone) else None
-        except Exception:  # noqa: BLE001 - whatever a broken definition does to the library: the time can't be told
-            return None
+        raise BadValue(f"no {name}")
+    found = stamp(line.value, line.param("TZID"), zones)
+    if found.floating and line.param("TZID"):
+        raise BadValue(f"“{line.param('TZID')[:40]}” is no zone")
+    return found

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from datetime import UTC, date, datetime, tzinfo
+from datetime import UTC, date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -23,6 +23,8 @@ from followup.errors import WrongUsage
 from followup.identity import ics_uid
 from followup.model import Action, Check, Done, Existing, Reminder, Span, State
 
+UNIVERSAL = ZoneInfo("UTC")
+
 
 class IcsTarget:
     """Reminders in one .ics file, which need not exist yet.
@@ -34,7 +36,7 @@ class IcsTarget:
 
     kind = "ics"
 
-    def __init__(self, path: Path | str, *, force: bool = False, floating: tzinfo = UTC) -> None:
+    def __init__(self, path: Path | str, *, force: bool = False, floating: ZoneInfo = UNIVERSAL) -> None:
         self.path = Path(path)
         self.name = str(path)
         self._force = force
@@ -57,7 +59,7 @@ class IcsTarget:
         Raises ``WrongUsage`` where the file can't be written or isn't ours to write; it is then as it was.
         """
         file = self._ours() or blank()
-        standing = self._standing(file)
+        standing, zones = self._standing(file), file.zones(self._floating)
         pen = Pen(now, zone if zone.key not in file.borrowed_zones() else None, file.newline)
         components = {identity: parts[0] for identity, parts in file.reminders.items()}
         changed: dict[str, Component] = {}
@@ -70,7 +72,7 @@ class IcsTarget:
                 before = standing.get(action.identity)
                 event = _event(components.get(action.identity), before, wanted, pen)
                 changed[action.identity] = components[action.identity] = event
-                standing[action.identity] = existing_in((event,), file.zone, self._floating)
+                standing[action.identity] = existing_in((event,), zones)
                 done.append(Done(action, written=True))
             progress("writing", len(done), len(actions))
         if changed:
@@ -139,7 +141,8 @@ class IcsTarget:
             ) from error
 
     def _standing(self, file: CalendarFile) -> dict[str, Existing]:
-        found = {identity: existing_in(parts, file.zone, self._floating) for identity, parts in file.reminders.items()}
+        zones = file.zones(self._floating)
+        found = {identity: existing_in(parts, zones) for identity, parts in file.reminders.items()}
         for identity in file.ledger:
             if identity not in found:
                 found[identity] = Existing(reminder=None, identity=identity, handle=ics_uid(identity), gone=True)
