@@ -181,7 +181,7 @@ CONCEPTS: dict[str, str] = {
         offer letter | start date | welcome aboard
     """,
     "INTERVIEWER_SIDE": """
-        scorecard | score card | interview kit | interview guide | candidate | candidates | candidate interview |
+        scorecard | score card | interview kit | candidate | candidates | candidate interview |
         interviewing | interview candidate | hiring loop | interview panel for | hiring panel | we interview |
         i interview | i'm interviewing | debrief candidate | candidate debrief | focus attributes |
         submit your feedback | your feedback within | resume attached | résumé attached | cv attached |
