@@ -181,10 +181,10 @@ def _until(rule: Rule, start: Stamp, zone_of: ZoneOf) -> datetime | None:
         return None
     try:
         until = stamp(rule.until, "", zone_of)
-        if until.is_date:
-            return until.wall + _DAY - timedelta(microseconds=1)
         if start.is_date:
             return datetime.combine(until.wall.date(), time())
+        if until.is_date:
+            return until.wall + _DAY - timedelta(microseconds=1)
         return until.wall if until.floating else wall_of(until.instant, start.zone)
     except (BadValue, OverflowError):
         return None
