@@ -169,16 +169,18 @@ def _belongs(session: Judged, host: Judged) -> bool:
         return False
     here, there = _place(session), _place(host)
     if here and there:
-        return here.startswith(there) or there.startswith(here)
+        # "Harbour Hall, main stage, London" lies in "Harbour Hall, London"
+        return here <= there or there <= here or _shares_name(session, host)
     if session.kind is Kind.NETWORKING_EVENT and not host.event.all_day:
         # nobody is at two gatherings at once
         return True
     return _same_sender(session, host) or _shares_name(session, host)
 
 
-def _place(item: Judged) -> str:
+def _place(item: Judged) -> frozenset[str]:
     location = one_line(item.event.location)
-    return "" if "://" in location else fold(location)
+    words = () if "://" in location else location.split()
+    return frozenset(folded for word in words if (folded := fold(word)))
 
 
 def _same_sender(session: Judged, host: Judged) -> bool:
