@@ -6,7 +6,7 @@ A writer's file (``training/written/*.jsonl``) opens with one line about the wri
 
 and then holds one event a line, with only what a person would have filled in:
 
-    {"label": "interview", "lang": "en", "s": "Fern Hill - Priscilla", "d": "…", "loc": "…", "t": "2026-11-03 10:00 +30m",
+    {"label": "interview", "lang": "en", "s": "Fern Hill - Priscilla", "d": "…", "t": "2026-11-03 10:00 +30m",
      "by": "Priscilla Okon <p.okon@fernhill.example>", "with": ["Priscilla Okon <p.okon@fernhill.example>"]}
 
 ``t``     start and length (``+30m``, ``+2h``), a date, or two dates with ``..`` between (both included)
