@@ -7,6 +7,8 @@ from datetime import UTC, datetime, timedelta
 from random import Random
 from zoneinfo import ZoneInfo
 
+from tests.verifier import identity
+
 ZONES = (
     "Europe/Berlin",
     "America/New_York",
@@ -58,6 +60,20 @@ class Year:
         head = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Random Year//EN", f"X-WR-TIMEZONE:{self.zone}"]
         body = [line for event in (self.events if events is None else events) for line in event.splitlines()]
         return "\r\n".join([*head, *body, "END:VCALENDAR", ""])
+
+    def identities(self) -> frozenset[str]:
+        """What the reminders of its events are called, each occurrence of a series by its own start."""
+        found = set()
+        for event in self.events:
+            uid = event.partition("UID:")[2].split()[0]
+            keys: list[str | None] = [None]
+            if "RRULE" in event:
+                start = event.partition(f"DTSTART;TZID={self.zone}:")[2][:15]
+                first = datetime.strptime(start, "%Y%m%dT%H%M%S").replace(tzinfo=ZoneInfo(self.zone))
+                weeks = (first + timedelta(weeks=week) for week in range(4))
+                keys = [week.isoformat() for week in weeks]
+            found |= {identity(uid, key, 1) for key in keys}
+        return frozenset(found)
 
 
 def random_year(seed: int) -> Year:
