@@ -16,7 +16,7 @@ from datetime import date
 from functools import cache, cached_property
 from importlib.resources import files
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 from zoneinfo import ZoneInfo
 
 from followup.config.load import CORRECTIONS, load
@@ -27,9 +27,11 @@ from followup.text import one_line
 
 if TYPE_CHECKING:
     from followup.doors.base import Source, Target
+    from followup.doors.google.door import GoogleDoor
 
 NAME = "followup"
 CONFIG_VARIABLE = "FOLLOWUP_CONFIG"
+SOURCE_VARIABLE = "FOLLOWUP_SOURCE"
 DEFAULT_TARGET = "followups.ics"
 
 
@@ -186,15 +188,6 @@ def ics_source(sources: Sequence[str], settings: Settings, system_zone: ZoneInfo
     )
 
 
-def source(sources: Sequence[str], settings: Settings, system_zone: ZoneInfo) -> Source:
-    """What *sources* name, else what is configured; raises ``WrongUsage`` where that is nothing."""
-    if sources:
-        return ics_source(sources, settings, system_zone)
-    if settings.ics.sources:
-        return ics_source(settings.ics.sources, settings, system_zone)
-    raise WrongUsage("nothing to read", "name a calendar: an .ics file, a folder, a .zip or an https address")
-
-
 def ics_target(path: str, zone: ZoneInfo, *, force: bool = False) -> Target:
     """Reminders in an .ics file; *zone* is for floating times that another program left in it."""
     from followup.doors.ics.target import IcsTarget
@@ -202,30 +195,92 @@ def ics_target(path: str, zone: ZoneInfo, *, force: bool = False) -> Target:
     return IcsTarget(path, force=force, floating=zone)
 
 
-def standing_target(path: str | None, settings: Settings, zone: ZoneInfo) -> Target:
-    """Where the reminders are that a command is about: *path*, else what is configured, else the default file here."""
-    if path is None and not Path(DEFAULT_TARGET).exists():
-        raise WrongUsage(f"there is no {DEFAULT_TARGET} here", "name your reminders with --target FILE.ics")
-    if path is not None and not Path(path).exists():
-        raise WrongUsage(f"no such file: {path}", "followup import SOURCE -o FILE.ics writes one")
-    return ics_target(path or DEFAULT_TARGET, zone)
+class Doors:
+    """The doors that what is configured leads to; Google's are opened once, and only if a run needs them."""
+
+    def __init__(self, settings: Settings, folder: Path, system_zone: ZoneInfo) -> None:
+        self._settings = settings
+        self._folder = folder
+        self._system_zone = system_zone
+
+    @cached_property
+    def has_google(self) -> bool:
+        """Whether a client or a sign-in for Google is there."""
+        google = self._settings.google
+        return any(Path(name).exists() for name in (google.credentials, google.token))
+
+    @cached_property
+    def google(self) -> GoogleDoor:
+        """Google Calendar. Raises ``SignInNeeded`` without a sign-in, ``WrongUsage`` where nothing is configured."""
+        from followup.doors.google.door import open_google
+
+        return open_google(self._settings, self._folder, free_mail())
+
+    def source(self, named: Sequence[str] = ()) -> Source:
+        """What the person named, else what is configured; raises ``WrongUsage`` where that is nothing."""
+        if named:
+            return ics_source(named, self._settings, self._system_zone)
+        if self.has_google and self._settings.google.access != "write-only":
+            return cast("Source", self.google.source)
+        configured = configured_sources(self._settings)
+        if not configured:
+            raise WrongUsage(*self._nothing_to_read())
+        return ics_source(configured, self._settings, self._system_zone)
+
+    def target(self, path: str | None = None) -> Target:
+        """Where reminders are: *path* (an .ics file), else Google if it is configured, else the default file here."""
+        if path is None and self.has_google:
+            return self.google.target
+        return ics_target(path or DEFAULT_TARGET, self._settings.timezone or self._system_zone)
+
+    def standing(self, path: str | None = None) -> Target:
+        """Where reminders are that exist already; raises ``WrongUsage`` where there is no such file."""
+        if path is not None and not Path(path).exists():
+            raise WrongUsage(f"no such file: {path}", "followup import SOURCE -o FILE.ics writes one")
+        if path is None and not self.has_google and not Path(DEFAULT_TARGET).exists():
+            raise WrongUsage(f"there is no {DEFAULT_TARGET} here", "name your reminders with --target FILE.ics")
+        return self.target(path)
+
+    def lock_key(self, target: Target) -> str:
+        """What names a target to the lock: a file however it is written, a calendar with the sign-in that writes it."""
+        if target.kind == "ics":
+            return os.path.realpath(target.name)
+        return f"{target.name} {os.path.realpath(self._settings.google.token)}"
+
+    def _nothing_to_read(self) -> tuple[str, str]:
+        if self.has_google:
+            return (
+                "access is write-only and [ics] names no source",
+                "set ics.sources or ics.address_file",
+            )
+        return "nothing to read", "name a calendar (.ics, folder, .zip, https address), or run followup auth login"
+
+
+def configured_sources(settings: Settings) -> tuple[str, ...]:
+    """What [ics] and the environment name: files, folders, zips and secret addresses."""
+    secret = os.environ.get(SOURCE_VARIABLE, "").strip()
+    stored = _address_in(Path(settings.ics.address_file)) if settings.ics.address_file else ""
+    return tuple(dict.fromkeys(filter(None, (*settings.ics.sources, stored, secret))))
+
+
+def _address_in(file: Path) -> str:
+    """The secret address in *file*, which nobody else may read."""
+    try:
+        if os.name != "nt" and file.stat().st_mode & 0o077:
+            raise WrongUsage(f"{file} holds a secret and others can read it", f"chmod 600 {file}")
+        return file.read_text("utf-8").strip()
+    except (OSError, UnicodeDecodeError) as error:
+        why = (getattr(error, "strerror", None) or "not a text in UTF-8").lower()
+        raise WrongUsage(
+            f"can't read ics.address_file {file}: {why}", "put the address there, and nothing else"
+        ) from None
 
 
 # ── the lock ──────────────────────────────────────────────────────────────────────────────────────
 
 
-def file_key(path: str) -> str:
-    """What names a file to the lock, however the person wrote it."""
-    return os.path.realpath(path)
-
-
-def target_key(target: Target) -> str:
-    """What names a target to the lock."""
-    return file_key(target.name) if target.kind == "ics" else target.name
-
-
 def lock_on(target: str, patience: float = 0) -> Callable[[], AbstractContextManager[None]]:
-    """A lock that two runs on the same *target* (a ``file_key``, a calendar's id) can't hold at once.
+    """A lock that two runs on the same *target* (a ``Doors.lock_key``) can't hold at once.
 
     Entering it raises ``AnotherRun`` at once if it is held; with *patience* (seconds) it waits so long, then raises
     ``PassingFault``. It ends with the process, however that ends.
@@ -241,8 +296,8 @@ def lock_on(target: str, patience: float = 0) -> Callable[[], AbstractContextMan
             held.acquire()
         except Timeout:
             if patience:
-                raise PassingFault(f"another run is writing to {target} just now", "try again in a minute") from None
-            raise AnotherRun(f"another run is writing to {target} just now; it does the work") from None
+                raise PassingFault("another run is writing there just now", "try again in a minute") from None
+            raise AnotherRun("another run is writing there just now; it does the work") from None
         try:
             yield
         finally:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import multiprocessing
+import os
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
@@ -12,16 +13,15 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from followup.errors import WrongUsage
-from followup.model import Hours, Settings
+from followup.model import GoogleSettings, Hours, IcsSettings, Settings
 from followup.wiring import (
     AnotherRun,
-    file_key,
+    Doors,
+    configured_sources,
     holiday_fault,
     knowledge,
     lock_on,
     place,
-    source,
-    standing_target,
     system_zone,
     zone_named,
 )
@@ -93,26 +93,68 @@ def test_the_configuration_lies_where_it_was_named(tmp_path: Path, monkeypatch: 
     assert (place(None).file.name, place(None).named) == ("config.toml", False)
 
 
-def test_nothing_to_read_says_what_to_give() -> None:
+def doors(folder: Path, **google: str) -> Doors:
+    """The doors of a configuration whose files lie in *folder*."""
+    names = {"credentials": str(folder / "credentials.json"), "token": str(folder / "token.json"), **google}
+    return Doors(replace(Settings(), google=replace(GoogleSettings(), **names)), folder, UTC)  # type: ignore[arg-type]
+
+
+def test_nothing_to_read_says_what_to_give(tmp_path: Path) -> None:
     """Without a source and without a configuration there is nothing to do."""
     with pytest.raises(WrongUsage) as wrong:
-        source((), Settings(), UTC)
+        doors(tmp_path).source()
     assert wrong.value.lines == (
-        "nothing to read: name a calendar: an .ics file, a folder, a .zip or an https address",
+        "nothing to read: name a calendar (.ics, folder, .zip, https address), or run followup auth login",
+    )
+    (tmp_path / "credentials.json").write_text("{}", "utf-8")
+    with pytest.raises(WrongUsage) as wrong:
+        doors(tmp_path, access="write-only").source()
+    assert wrong.value.lines == ("access is write-only and [ics] names no source: set ics.sources or ics.address_file",)
+
+
+def test_named_sources_outrank_what_is_configured(tmp_path: Path) -> None:
+    """Whatever Google says, a file on the command line is read."""
+    (tmp_path / "credentials.json").write_text("{}", "utf-8")
+    assert doors(tmp_path).source(["week.ics"]).kind == "ics"
+    assert doors(tmp_path).target("f.ics").name == "f.ics"
+
+
+def test_a_secret_address_comes_from_a_private_file_or_the_environment(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each address once; a file that others can read is refused, and its content never shown."""
+    file = tmp_path / "address"
+    file.write_text("https://calendar.example.com/private-1/basic.ics\n", "utf-8")
+    settings = replace(Settings(), ics=IcsSettings(("a.ics",), str(file)))
+    if os.name != "nt":
+        file.chmod(0o644)
+        with pytest.raises(WrongUsage) as wrong:
+            configured_sources(settings)
+        assert wrong.value.lines == (f"{file} holds a secret and others can read it: chmod 600 {file}",)
+    file.chmod(0o600)
+    assert configured_sources(settings) == ("a.ics", "https://calendar.example.com/private-1/basic.ics")
+    monkeypatch.setenv("FOLLOWUP_SOURCE", "https://calendar.example.com/private-2/basic.ics")
+    assert configured_sources(settings)[-1] == "https://calendar.example.com/private-2/basic.ics"
+    with pytest.raises(WrongUsage) as wrong:
+        configured_sources(replace(settings, ics=IcsSettings((), str(tmp_path / "none"))))
+    assert wrong.value.lines == (
+        f"can't read ics.address_file {tmp_path / 'none'}: no such file or directory: put the address there, and nothing else",
     )
 
 
 def test_reminders_that_are_not_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A target that was never written is not an empty one."""
     monkeypatch.chdir(tmp_path)
+    there = doors(tmp_path)
     with pytest.raises(WrongUsage) as wrong:
-        standing_target(None, Settings(), UTC)
+        there.standing()
     assert wrong.value.lines == ("there is no followups.ics here: name your reminders with --target FILE.ics",)
     with pytest.raises(WrongUsage) as wrong:
-        standing_target("x.ics", Settings(), UTC)
+        there.standing("x.ics")
     assert wrong.value.lines == ("no such file: x.ics: followup import SOURCE -o FILE.ics writes one",)
     (tmp_path / "followups.ics").write_bytes(b"")
-    assert standing_target(None, Settings(), UTC).name == "followups.ics"
+    assert there.standing().name == "followups.ics"
+    assert there.lock_key(there.standing()) == there.lock_key(there.standing(str(tmp_path / "followups.ics")))
 
 
 def _try(target: str, result: multiprocessing.Queue[str]) -> None:
@@ -141,10 +183,10 @@ def elsewhere() -> Callable[[str], str]:
 
 def test_two_runs_on_one_target_exclude_each_other(tmp_path: Path, elsewhere: Callable[[str], str]) -> None:
     """The second run says so and leaves; other targets are free, and so is this one afterwards."""
-    target = file_key(str(tmp_path / "a.ics"))
+    target = str(tmp_path / "a.ics")
     with lock_on(target)():
-        assert elsewhere(target) == f"another run is writing to {target} just now; it does the work"
-        assert elsewhere(file_key(str(tmp_path / "b.ics"))) == "held"
+        assert elsewhere(target) == "another run is writing there just now; it does the work"
+        assert elsewhere(str(tmp_path / "b.ics")) == "held"
     assert elsewhere(target) == "held"
 
 

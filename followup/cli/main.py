@@ -19,7 +19,11 @@ from followup.errors import FollowupError
 SECTIONS: tuple[tuple[str, tuple[tuple[str, str, str], ...]], ...] = (
     (
         "Ways in",
-        (("import", "import_", "Read calendar files and write follow-up reminders to an .ics file."),),
+        (
+            ("import", "import_", "Read calendar files, write reminders to an .ics file."),
+            ("catch-up", "catch_up", "Go through a busy week, then write once."),
+            ("sync", "sync", "Keep Google Calendar in order; for cron."),
+        ),
     ),
     (
         "Look",

@@ -29,8 +29,8 @@ def mark(
 ) -> int:
     """Make the marks that *choose* gives; *otherwise* is said where there are none, *note* after it was done."""
     now, zone = session.now(session.zone), session.zone
-    place = wiring.standing_target(target, session.settings, zone)
-    with wiring.lock_on(wiring.target_key(place), PATIENCE)():
+    place = session.doors.standing(target)
+    with wiring.lock_on(session.doors.lock_key(place), PATIENCE)():
         existing = place.reminders(Span(now - REACH, now + REACH), session.progress)
         marks = tuple(choose(existing, now))
         done = place.apply(marks, now, zone, session.progress) if marks else ()

@@ -40,7 +40,8 @@ class Progress:
         self._width = len(line)
 
     def clear(self) -> None:
-        """Take the line away."""
+        """Take the line away, and begin anew with whatever comes next."""
+        self._began = None
         if self._width:
             self._stream.write("\r" + " " * self._width + "\r")
             self._stream.flush()

@@ -8,6 +8,7 @@ from followup import app, wiring
 from followup.cli import show
 from followup.cli.session import Session
 from followup.doors.base import Source, Target
+from followup.model import Outcome
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,14 +22,26 @@ class RunOptions:
     allow_withdraw: bool
 
 
-def run(session: Session, command: str, source: Source, target: Target, lock: str, options: RunOptions) -> int:
-    """Run from *source* to *target*, show the outcome, give the exit code; *lock* names what two runs can't share."""
+def run(session: Session, command: str, source: Source, target: Target, options: RunOptions) -> int:
+    """Run from *source* to *target*, show the outcome, give the exit code."""
+    return show.outcome(session, outcome(session, command, source, target, options), options.as_json)
+
+
+def outcome(
+    session: Session,
+    command: str,
+    source: Source,
+    target: Target,
+    options: RunOptions,
+    ask: app.Ask = app.no_questions,
+) -> Outcome:
+    """Run from *source* to *target*; *ask* is the review."""
     choices = app.Choices(
         dry_run=options.dry_run,
         allow_withdraw=options.allow_withdraw,
+        ask=ask,
         progress=session.progress,
-        lock=wiring.lock_on(lock),
+        lock=wiring.lock_on(session.doors.lock_key(target)),
     )
     frame = session.frame(command, options.since, options.until)
-    done = app.run(source, target, session.settings, session.knowledge, frame, session.system_zone, choices)
-    return show.outcome(session, done, options.as_json)
+    return app.run(source, target, session.settings, session.knowledge, frame, session.system_zone, choices)

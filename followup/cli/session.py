@@ -63,6 +63,11 @@ class Session:
         return self.settings.timezone or self.system_zone
 
     @cached_property
+    def doors(self) -> wiring.Doors:
+        """The doors that the configuration leads to."""
+        return wiring.Doors(self.settings, self.place.folder, self.system_zone)
+
+    @cached_property
     def knowledge(self) -> Knowledge:
         """What libraries know."""
         return wiring.knowledge(self.settings)

@@ -43,7 +43,11 @@ class Target(Protocol):
     """Where reminders live."""
 
     kind: str
-    name: str
+
+    @property
+    def name(self) -> str:
+        """What it is called, for people."""
+        ...
 
     def reminders(self, span: Span, progress: Progress = no_progress) -> tuple[Existing, ...]:
         """Every reminder of ours that touches *span*, tombstones included."""

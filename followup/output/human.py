@@ -105,12 +105,17 @@ def whose(owner: Owner, zone: str, width: int) -> tuple[Line, ...]:
 
 def _counted(outcome: Outcome) -> Iterator[str]:
     unwritten = {id(done.action) for done in outcome.done if not done.written}
-    counts = Counter(type(action) for action in outcome.plan.actions if id(action) not in unwritten)
-    parts = [f"{counts[kind]} {said}" for kind, said in _SAID.items() if counts[kind]]
-    if parts:
-        yield f"{plural(sum(counts[kind] for kind in _SAID), 'follow-up')}: {', '.join(parts)}."
+    actions = [action for action in outcome.plan.actions if id(action) not in unwritten and type(action) in _SAID]
+    counts = Counter(_what(action) for action in actions)
+    if counts:
+        parts = [f"{counts[said]} {said}" for said in (*_SAID.values(), *State) if counts[said]]
+        yield f"{plural(len(actions), 'follow-up')}: {', '.join(parts)}."
     elif any(action.events for action in outcome.plan.actions):
         yield "Nothing to follow up."
+
+
+def _what(action: Action) -> str:
+    return str(action.state) if isinstance(action, Mark) else _SAID[type(action)]
 
 
 def _left_out(outcome: Outcome) -> Iterator[str]:
@@ -170,8 +175,3 @@ def _open_it(target: str) -> str:
 def plural(number: int, noun: str) -> str:
     """``1 event``, ``2 events``."""
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
-
-
-def actions_word(action: Action) -> str:
-    """What an action is called for people."""
-    return _SAID.get(type(action), "left out")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import click
 
-from followup import wiring
 from followup.cli import show
 from followup.cli.correcting import forget, remember
 from followup.cli.judging import judged
@@ -21,7 +20,13 @@ from followup.model import Kind
     "followup classify calendar.ics --forget 3k7q",
 )
 @click.argument("sources", metavar="[SOURCE]...", nargs=-1)
-@click.option("--as", "kind", type=click.Choice(list(Kind)), help="What the event of --event is; it is remembered.")
+@click.option(
+    "--as",
+    "kind",
+    metavar="TYPE",
+    type=click.Choice(list(Kind)),
+    help=f"What the event of --event is; it is remembered. One of {', '.join(Kind)}.",
+)
 @click.option("--event", metavar="ID", help="The event that --as is about: the beginning of its id.")
 @click.option("--forget", "forgotten", metavar="ID", help="Take back what was remembered of an event.")
 @json_option
@@ -42,8 +47,7 @@ def command(
     if (kind is None) is not (event is None):
         raise click.UsageError("--as and --event belong together.")
     session = current()
-    source = wiring.source(sources, session.settings, session.system_zone)
-    found = judged(session, source, session.frame("classify", since, until))
+    found = judged(session, session.doors.source(sources), session.frame("classify", since, until))
     if kind and event:
         return show.sentence(session, remember(session, found, event, Kind(kind)))
     if forgotten:

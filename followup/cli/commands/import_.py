@@ -20,15 +20,16 @@ from followup.cli.session import current
 )
 @click.argument("sources", metavar="SOURCE...", nargs=-1, required=True)
 @click.option("-o", "--output", metavar="FILE", default=wiring.DEFAULT_TARGET, show_default=True, help="File to write.")
+@click.option("--to", type=click.Choice(["google"]), help="Write to Google Calendar instead of a file.")
 @click.option("--force", is_flag=True, help="Write even into a file that holds other people's events.")
 @run_options
-def command(sources: tuple[str, ...], output: str, force: bool, **options: Any) -> int:
+def command(sources: tuple[str, ...], output: str, to: str | None, force: bool, **options: Any) -> int:
     """Read calendars and write follow-up reminders to an .ics file.
 
     SOURCE is an .ics file, a folder of them, a .zip as Google exports it, an https:// secret address, or - for
     standard input; several are read as one. Run it again over the same output and only what changed is changed.
     """
     session = current()
-    source = wiring.ics_source(sources, session.settings, session.system_zone)
-    target = wiring.ics_target(output, session.zone, force=force)
-    return run(session, "import", source, target, wiring.file_key(output), RunOptions(**options))
+    google = to == "google"
+    target = session.doors.google.target if google else wiring.ics_target(output, session.zone, force=force)
+    return run(session, "import", session.doors.source(sources), target, RunOptions(**options))

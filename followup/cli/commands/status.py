@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from followup import wiring
 from followup.cli import show
 from followup.cli.options import as_command, json_option, target_option
 from followup.cli.session import current
@@ -15,5 +14,4 @@ from followup.cli.standing import standing
 def command(target: str | None, as_json: bool) -> int:
     """Show open, late and done follow-ups, and what needs a look."""
     session = current()
-    reminders = wiring.standing_target(target, session.settings, session.zone)
-    return show.standing(session, standing(session, reminders), as_json)
+    return show.standing(session, standing(session, session.doors.standing(target)), as_json)

@@ -62,7 +62,7 @@ def _card(action: Action, plan: Plan, now: datetime, zone: ZoneInfo) -> Card:
     title = one_line(events[0].summary, 120) or "(no title)"
     return Card(
         identities=identities,
-        who=who(reminder.title) if reminder else title,
+        who=one_line(who(reminder.title), 120) if reminder else title,
         title=title if len(events) == 1 else f"{title} and {len(events) - 1} more",
         kind=action.kind,
         starts=instant_start(events[0].start, zone),
@@ -74,7 +74,7 @@ def _card(action: Action, plan: Plan, now: datetime, zone: ZoneInfo) -> Card:
         evidence=verdicts[0].evidence if verdicts else (),
         there=reminder is not None and not isinstance(action, Create),
         other=isinstance(action, Skip),
-        reason=action.reason,
+        reason=one_line(action.reason, 120),
     )
 
 

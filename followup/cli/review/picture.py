@@ -14,6 +14,7 @@ from followup.output.followups import Urgency, kind_name
 from followup.output.human import plural
 from followup.output.lines import Line, Row, fit, table, text_line, wrapped
 from followup.output.times import moment, relative
+from followup.text import one_line
 
 KEYS = (
     "s follow up   x skip   d done already   t another type   u undo",
@@ -26,28 +27,32 @@ WHY = 3
 def picture(review: Review, now: datetime, zone: ZoneInfo, width: int, height: int) -> tuple[Line, ...]:
     """The screen, *height* lines at most."""
     if review.confirms:
-        return summary(review, now, zone, width)
+        return summary(review, now, zone, width, height)
     keys = _kinds() if review.asks_kind else [text_line(fit(line, width), "quiet") for line in KEYS]
     below = [text_line(), *_detail(review, now, zone, width), text_line(), *keys]
     head = [text_line(fit(_heading(review), width), "head"), text_line()]
     room = max(height - len(head) - len(below) - 1, 3)
-    return (*head, *_window(_list(review, now, zone, width), _place(review), room), *below)
+    listed, at = _list(review, now, zone, width)
+    return (*head, *_window(listed, at, room), *below)
 
 
-def summary(review: Review, now: datetime, zone: ZoneInfo, width: int) -> tuple[Line, ...]:
-    """What would be written, before it is."""
-    lines: list[Line] = [text_line("This is what will be written", "head"), text_line()]
+def summary(review: Review, now: datetime, zone: ZoneInfo, width: int, height: int = 10_000) -> tuple[Line, ...]:
+    """What would be written, before it is; what the person decided comes first."""
+    matter = [n for n in range(len(review.cards)) if _matters(review, n)]
+    matter.sort(key=lambda n: review.choice(n) is None)
     rows = [
-        Row(
-            (_said(review, n), card.who, kind_name(_kind(review, n)), _when(review, n, now, zone)), ("", "name", "", "")
-        )
-        for n, card in enumerate(review.cards)
-        if _matters(review, n)
+        Row((_said(review, n), card.who, kind_name(_kind(review, n)), _when(review, n, now, zone)), ("", "name"))
+        for n in matter
+        for card in (review.cards[n],)
     ]
-    lines += table(rows, width, gives=(1,)) if rows else [text_line("  Nothing.")]
-    counts = Counter(_said(review, n) for n in range(len(review.cards)) if _matters(review, n))
+    lines = list(table(rows, width, gives=(1,))) if rows else [text_line("  Nothing.")]
+    if len(lines) > (room := max(height - 7, 3)):
+        lines = [*lines[: room - 1], text_line(f"  … and {len(lines) - room + 1} more", "quiet")]
+    counts = Counter(_said(review, n) for n in matter)
     counted = ", ".join(f"{number} {word}" for word, number in counts.items())
-    return (*lines, text_line(), text_line(counted), text_line("y write   b back   q leave without writing", "quiet"))
+    asked = text_line("y write   b back   q leave without writing", "quiet")
+    head = text_line("This is what will be written", "head")
+    return (head, text_line(), *lines, text_line(), text_line(fit(counted, width)), asked)
 
 
 def card_lines(review: Review, number: int, now: datetime, zone: ZoneInfo, width: int) -> tuple[Line, ...]:
@@ -61,7 +66,7 @@ def card_lines(review: Review, number: int, now: datetime, zone: ZoneInfo, width
     happened = f"{kind_name(card.kind)}{sure}, {ended} {moment(card.ends, zone, now)}, {relative(card.ends, now)}"
     lines.append(text_line(fit(happened, width)))
     lines.append(text_line(fit(_window_words(card, now, zone), width), "late" if card.urgency is Urgency.LATE else ""))
-    why = "; ".join(f"{one.field}: {one.what}" for one in card.evidence[:WHY]) or card.reason
+    why = one_line("; ".join(f"{one.field}: {one.what}" for one in card.evidence[:WHY]) or card.reason, 300)
     lines += [text_line(line, "quiet") for line in wrapped(f"because of {why}" if card.evidence else why, width)[:2]]
     return tuple(lines)
 
@@ -76,18 +81,38 @@ def _heading(review: Review) -> str:
     return f"Catch up: {', '.join(parts)}"
 
 
-def _list(review: Review, now: datetime, zone: ZoneInfo, width: int) -> Sequence[Line]:
-    rows = []
-    for n in review.listed:
-        card = review.cards[n]
-        here = n == review.cursor
-        state = "closed" if card.window and card.window.closes <= now else "closes"
-        closing = f"{state} {relative(card.window.closes, now)}" if card.window else card.reason
-        kind = kind_name(_kind(review, n)) + ("?" if card.unsure and review.choice(n) is None else "")
-        cells = (">" if here else "", _said(review, n), card.who, kind, closing)
-        late = "late" if card.urgency is Urgency.LATE else "quiet"
-        rows.append(Row(cells, ("head", _style(review, n), "name" if here else "", "", late)))
-    return table(rows, width, gives=(2, 4), indent="")
+def _list(review: Review, now: datetime, zone: ZoneInfo, width: int) -> tuple[list[Line], int]:
+    """The cards in their groups, and on which line the cursor stands."""
+    rows = [_row(review, n, now) for n in review.listed]
+    lines: list[Line] = []
+    at, group = 0, ""
+    for n, line in zip(review.listed, table(rows, width, gives=(2, 4), indent=""), strict=True):
+        if (heading := _group(review.cards[n])) != group:
+            group = heading
+            lines.append(text_line(heading, "late" if heading == Urgency.LATE else "head"))
+        if n == review.cursor:
+            at = len(lines)
+        lines.append(line)
+    return lines, at
+
+
+def _group(card: Card) -> str:
+    if card.other:
+        return "Taken for nothing to follow up"
+    if card.there:
+        return "With a reminder already"
+    return "Not sure" if card.unsure else str(card.urgency)
+
+
+def _row(review: Review, number: int, now: datetime) -> Row:
+    card = review.cards[number]
+    here = number == review.cursor
+    state = "closed" if card.window and card.window.closes <= now else "closes"
+    closing = f"{state} {relative(card.window.closes, now)}" if card.window else card.reason
+    kind = kind_name(_kind(review, number)) + ("?" if card.unsure and review.choice(number) is None else "")
+    cells = (">" if here else "", _said(review, number), card.who, kind, closing)
+    late = "late" if card.urgency is Urgency.LATE else "quiet"
+    return Row(cells, ("head", _style(review, number), "name" if here else "", "", late))
 
 
 def _window(lines: Sequence[Line], at: int, room: int) -> Sequence[Line]:
@@ -133,7 +158,7 @@ def _word(said: Decision) -> str:
         Word.SCHEDULE: "follow up",
         Word.SKIP: "skip",
         Word.DONE: "done",
-        Word.RETYPE: "is now",
+        Word.RETYPE: "retype",
     }[said.word]
 
 
