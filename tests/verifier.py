@@ -185,6 +185,10 @@ def _slot(item: Wanted, placed: Sequence[Wanted], now: datetime, zone: ZoneInfo,
     quiet_grid = all(_is_quiet(start, zone) for start in grid)
     if item.start not in grid and not (quiet_grid and not _is_quiet(item.start, zone)):
         yield f"{item.name}: at {item.start}, off the grid"
+    if quiet_grid and item.start in grid:
+        latest = max(grid, key=lambda start: (_merit(start, last, placed, zone), start))
+        if item.start != latest:
+            yield f"{item.name}: at {item.start} in a quiet rest, though {latest} is the latest that leaves time"
     chosen = _rank(item.start, last, placed, zone)
     best = min(_rank(start, last, placed, zone) for start in grid)
     if chosen > best:
@@ -215,13 +219,19 @@ def _rank(start: datetime, last: datetime, placed: Iterable[Wanted], zone: ZoneI
     hurried = last - start < TO_ACT
     overlaps = any(start < other.end and other.start < start + LENGTH for other in placed)
     weekday = 0 if time(9) <= local.time() < time(18) else 1
-    hours = weekday if local.weekday() < 5 else 2
+    hours = 0 if quiet else weekday if local.weekday() < 5 else 2
     return quiet, hurried, overlaps, hours
 
 
 def _is_quiet(start: datetime, zone: ZoneInfo) -> bool:
     local = start.astimezone(zone)
     return local.hour >= 22 or local.hour < 7
+
+
+def _merit(start: datetime, last: datetime, placed: Iterable[Wanted], zone: ZoneInfo) -> tuple[bool, ...]:
+    """Larger is better: what has to be compared among quiet slots."""
+    _, hurried, overlaps, _ = _rank(start, last, placed, zone)
+    return not hurried, not overlaps
 
 
 def _words(rank: Rank) -> str:
