@@ -187,7 +187,7 @@ def _slot(item: Wanted, placed: Sequence[Wanted], now: datetime, zone: ZoneInfo,
         yield f"{item.name}: at {item.start}, off the grid"
     if quiet_grid and item.start in grid:
         latest = max(grid, key=lambda start: (_merit(start, last, placed, zone), start))
-        if item.start != latest:
+        if item.start != latest and last - latest >= TO_ACT:
             yield f"{item.name}: at {item.start} in a quiet rest, though {latest} is the latest that leaves time"
     chosen = _rank(item.start, last, placed, zone)
     best = min(_rank(start, last, placed, zone) for start in grid)
