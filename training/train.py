@@ -34,9 +34,9 @@ ROOT = Path(__file__).resolve().parent
 WRITTEN = ROOT / "written"
 TARGET = ROOT.parent / "followup" / "classify" / "weights.json.gz"
 SCALE = 400
-HAND_SCALE = 1.0
+HAND_SCALE = 0.6
 """How cheaply the model may lean on the hand-written weights, against learning a feature anew."""
-STRENGTH = 0.2
+STRENGTH = 0.5
 FOLDS = 8
 
 
