@@ -97,9 +97,9 @@ def left_unread(messages: Sequence[str], width: int, verbose: bool) -> tuple[Lin
 
 def whose(owner: Owner, zone: str, width: int) -> tuple[Line, ...]:
     """Whose calendar it is taken to be, how that was found out, and which time zone is used."""
-    emails = ", ".join(sorted(owner.emails)) or "unknown, so answers to invitations don't decide"
-    how = f" ({owner.how})" if owner.how else ""
-    sentence = f"Whose calendar: {one_line(emails + how, 500)}. Time zone: {zone}."
+    emails = ", ".join(sorted(owner.emails))
+    known = f"{emails} ({owner.how})" if emails and owner.how else emails or owner.how or "unknown"
+    sentence = f"Whose calendar: {one_line(known, 500)}. Time zone: {zone}."
     return tuple(text_line(line, "quiet") for line in wrapped(sentence, width))
 
 
@@ -151,9 +151,11 @@ def _date(when: date, outcome: Outcome) -> str:
 
 
 def _reach(first: date, last: date, today: date) -> str:
-    if last < today:
-        return f"--since {max(first, last - timedelta(days=6)).isoformat()}"
-    return f"--until {min(last, first + timedelta(days=6)).isoformat()}"
+    """The option that reaches events of a calendar from *first* to *last*: its last week, or its first."""
+    week = timedelta(days=6)
+    if first > today:
+        return f"--until {(min(last, first + week) + timedelta(days=1)).isoformat()}"
+    return f"--since {(max(first, last - week) if last < today else first).isoformat()}"
 
 
 def _next(outcome: Outcome) -> Iterator[str]:

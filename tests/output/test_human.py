@@ -109,7 +109,7 @@ def test_what_could_not_be_written_is_not_counted_as_done() -> None:
     [
         ((date(2014, 2, 1), date(2026, 3, 5)), "from Sat 1 Feb 2014 to Thu 5 Mar: --since 2026-02-27 would reach them."),
         ((date(2026, 3, 4), date(2026, 3, 5)), "from Wed 4 Mar to Thu 5 Mar: --since 2026-03-04 would reach them."),
-        ((date(2027, 3, 1), date(2027, 9, 1)), "from Mon 1 Mar 2027 to Wed 1 Sep 2027: --until 2027-03-07 would reach them."),
+        ((date(2027, 3, 1), date(2027, 9, 1)), "from Mon 1 Mar 2027 to Wed 1 Sep 2027: --until 2027-03-08 would reach them."),
     ],
 )  # fmt: skip
 def test_nothing_in_range_says_where_the_events_are(extent: tuple[date, date], words: str) -> None:

@@ -24,7 +24,7 @@ from followup.model import Kind
     "--as",
     "kind",
     metavar="TYPE",
-    type=click.Choice(list(Kind)),
+    type=click.Choice([kind.value for kind in Kind]),
     help=f"What the event of --event is; it is remembered. One of {', '.join(Kind)}.",
 )
 @click.option("--event", metavar="ID", help="The event that --as is about: the beginning of its id.")
