@@ -7,7 +7,7 @@ from collections import defaultdict
 
 LANGUAGES = ("en", "de", "fr", "es", "pt", "it", "nl")
 
-_WORDS = {
+COMMON_WORDS = {
     "en": """the and with for about from your you our my we will would have has had was were been are is this that what when where who
         how of to at by on or if not but can could should please thanks thank applied apply submitted sent received rejected rejection
         call back week weeks day days tomorrow today yesterday monday tuesday wednesday thursday friday saturday sunday after before
@@ -62,6 +62,7 @@ _WORDS = {
         ronde laatste derde verjaardag huisarts tandarts kinderen vakantie team antwoord beslissing besluit nog maar of als
         omdat om te door tot geen wel helaas mevrouw meneer dhr mevr bellen bijpraten bakkie school ophalen leuk volgende""",
 }  # fmt: skip
+"""Words that are common in one or a few of the languages, in calendars above all."""
 _LOAN = frozenset({"meeting", "chat", "intro", "lunch", "team", "week", "job", "screening", "catch-up", "review", "call", "meetup", "onsite", "offer", "talk", "mixer", "lead", "up", "prep", "quote", "update", "coffee"})  # fmt: skip
 """English words that people of every language type into their calendar: they break a tie, and no more."""
 _ENDINGS = (
@@ -78,7 +79,7 @@ _ADDRESS = re.compile(r"\S+@\S+|\b(?:https?://|www\.)\S+|\b[\w-]+\.(?:com|org|ne
 
 def _index() -> dict[str, tuple[str, ...]]:
     found: dict[str, list[str]] = defaultdict(list)
-    for language, words in _WORDS.items():
+    for language, words in COMMON_WORDS.items():
         for word in set(words.split()):
             found[word].append(language)
     return {word: tuple(sorted(languages)) for word, languages in found.items()}

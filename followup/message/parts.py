@@ -1,0 +1,95 @@
+"""The four parts of a good follow-up: gratitude, an anchor, a value or action, a low-pressure close."""
+
+from __future__ import annotations
+
+import re
+
+from followup.message.shape import Sentence, Shape
+from followup.message.words.base import Words, fold, phrases, vocabulary
+
+PARTS = ("gratitude", "anchor", "value", "close")
+WHY = {
+    "gratitude": "No thanks: people read on where they see that their time was worth something to you.",
+    "anchor": "No detail that only the two of you know; it could go to anybody.",
+    "value": "Nothing is given, done or asked for; there is no reason for it to arrive.",
+    "close": "It ends without leaving the other free to answer later, or not at all.",
+}
+INSTEAD = {
+    "gratitude": "Say thank you, and for what.",
+    "anchor": "Name one thing that was said, shown or agreed, in their words.",
+    "value": "Attach what you promised, answer what was open, or ask for one small thing.",
+    "close": "End lightly: no hurry, whenever it suits, or a wish for what lies before them.",
+}
+_BLANK = re.compile(r"_{2,}")
+_LINK = re.compile(
+    r"https?://|\bwww\.|\b[\w.-]+@[\w-]+\.\w|\b[\w-]+\.(?:com|org|net|io|dev|co|eu|de|fr|es|pt|it|nl|br|uk|example)\b(?:/\S*)?"
+)
+_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_ACRONYM = re.compile(r"^[A-Z][A-Z0-9]+s?$")
+
+
+def missing_parts(shape: Shape, words: Words, draft: bool, names: frozenset[str]) -> tuple[str, ...]:
+    """Which of the four parts *shape* lacks; in a draft an honest blank stands for its part.
+
+    *names* are folded words that name the receiver and the organisation: they make no detail.
+    """
+    said = (*shape.sentences, *shape.closing[:1])
+    present = {
+        "gratitude": _any(words.gratitude, said),
+        "anchor": _has_anchor(shape.sentences, words, draft, names),
+        "value": any(_gives(sentence, words, draft, names) for sentence in shape.sentences),
+        "close": _any(words.close, said) or _any(words.softener, shape.sentences[-2:]),
+    }
+    return tuple(part for part in PARTS if not present[part])
+
+
+def _any(lines: str, sentences: tuple[Sentence, ...]) -> bool:
+    pattern = phrases(lines)
+    return any(pattern.search(sentence.folded) for sentence in sentences)
+
+
+def _gives(sentence: Sentence, words: Words, draft: bool, names: frozenset[str]) -> bool:
+    if _LINK.search(sentence.folded):
+        return True
+    found = phrases(words.value).search(sentence.folded) or (
+        phrases(words.deed).search(sentence.folded) and particular(sentence, words, names)
+    )
+    return bool(found) and (draft or not _only_blank(sentence))
+
+
+def _only_blank(sentence: Sentence) -> bool:
+    return bool(_BLANK.search(sentence.text)) and len(_WORD.findall(_BLANK.sub("", sentence.text))) < 4
+
+
+def _has_anchor(sentences: tuple[Sentence, ...], words: Words, draft: bool, names: frozenset[str]) -> bool:
+    """Whether one sentence speaks of something particular.
+
+    Follow-ups that could go to anybody are made of a closed stock of words; a detail brings words from outside it.
+    One is enough where the sentence says what was talked about, three where it doesn't.
+    """
+    total = 0
+    for sentence in sentences:
+        if draft and _BLANK.search(sentence.text) and phrases(words.recall).search(sentence.folded):
+            return True
+        count = len(particular(sentence, words, names))
+        recalls = bool(phrases(words.recall).search(sentence.folded))
+        gives = bool(phrases(words.value).search(sentence.folded))
+        if count >= (2 if recalls else 3):
+            return True
+        total += 0 if gives else count
+    return total >= 4
+
+
+def particular(sentence: Sentence, words: Words, names: frozenset[str]) -> set[str]:
+    """The words of *sentence* that don't belong to the stock of follow-up messages."""
+    whole, stems = vocabulary(words.common + words.stock)
+    found: set[str] = set()
+    for match in _WORD.finditer(_LINK.sub(" ", sentence.text)):
+        written = match.group()
+        for piece in re.split(r"['’]", written):
+            folded = fold(piece)
+            if folded in whole or folded in names or stems.fullmatch(folded):
+                continue
+            if len(folded) >= 4 or _ACRONYM.match(piece):
+                found.add(folded)
+    return found

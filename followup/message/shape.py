@@ -1,0 +1,134 @@
+"""A message taken apart: greeting, sentences, sign-off, each with the line it stands on."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from followup.message.words.base import Words, fold, phrases
+from followup.text import visible
+
+_HEADER = re.compile(r"^(?:subject|betreff|objet|asunto|assunto|oggetto|onderwerp|to|an|à|para|a|aan|from|von|de|van|da|date|cc|bcc)\s*:\s*(.*)$", re.IGNORECASE)  # fmt: skip
+_QUOTED = re.compile(r"^\s*>|^(?:on|am|le|el|em|il|op) .{5,80}(?:wrote|schrieb|écrit|escribió|escreveu|scritto|schreef)\b.*:\s*$", re.IGNORECASE)  # fmt: skip
+_END = re.compile(r"(?<=[.!?…])(?<!\b[A-Za-z]\.)(?<!\bDr\.)(?<!\bMr\.)(?<!\bSr\.)(?<!\bSra\.)(?<!\bMs\.)(?<!\bMrs\.)(?<!\bProf\.)(?<!\bSig\.)(?<!\bMme\.)(?<!\bdr\.)(?<!\bExmo\.)(?<!\bExma\.)(?<!\bmevr\.)(?<!\bNr\.)(?<!\bdott\.ssa)(?<!\bz\.B\.)(?<!\bdott\.)(?<!\bdhr\.)[\"'”»)\]]*\s+(?=[\"'“„«¿¡(\[]*[^\W\d_a-zß-öø-ÿ]|[\U0001F300-\U0001FAFF]|\d|_)")  # fmt: skip
+_WRAPPED = 48
+"""A line at least this long that doesn't end a sentence was broken by a mail program."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence (or a line without an end), folded for looking things up, and as it was written."""
+
+    text: str
+    folded: str
+    line: int
+    """1-based."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """A message in its parts; ``whole`` is all of it, folded."""
+
+    greeting: Sentence | None
+    sentences: tuple[Sentence, ...]
+    """Without greeting and sign-off."""
+    closing: tuple[Sentence, ...]
+    words: int
+    whole: str
+
+
+def shape_of(message: str, words: Words) -> Shape:
+    """*message* without headers, quotations and signature block, in sentences."""
+    lines = _own_lines(visible(message, keep="\n").split("\n"))
+    body, closing = _split_off(lines, words)
+    sentences = [sentence for line in _unwrapped(body) for sentence in _sentences(*line)]
+    greeting, rest = _greeting(sentences, words)
+    counted = sum(len(re.findall(r"[^\W_]+(?:['’-][^\W_]+)*", text)) for _, text in body)
+    whole = "\n".join(sentence.folded for sentence in sentences)
+    return Shape(greeting, tuple(rest), tuple(_sentence(text, number) for number, text in closing), counted, whole)
+
+
+def _own_lines(lines: list[str]) -> list[tuple[int, str]]:
+    """Numbered lines of the message itself: leading headers, quoted mail and what follows ``--`` are not it."""
+    numbered = [(number, line.rstrip()) for number, line in enumerate(lines, 1)]
+    while numbered and (not numbered[0][1].strip() or _HEADER.match(numbered[0][1].strip())):
+        numbered.pop(0)
+    own: list[tuple[int, str]] = []
+    for number, line in numbered:
+        if line.strip() == "--" or _QUOTED.match(line):
+            break
+        own.append((number, line))
+    return own
+
+
+def _split_off(lines: list[tuple[int, str]], words: Words) -> tuple[list[tuple[int, str]], list[tuple[int, str]]]:
+    """Body and sign-off: the sign-off begins at a short line of farewell in the last six."""
+    filled = [(number, line) for number, line in lines if line.strip()]
+    farewell = phrases(words.sign_off)
+    for back in range(min(6, len(filled) - 1), 0, -1):
+        number, line = filled[-back]
+        if (
+            len(line.split()) <= 7
+            and farewell.match(fold(line.strip()))
+            and not re.search(r"[.!?]\s+\S+\s+\S+\s+\S", line)
+        ):
+            return [item for item in lines if item[0] < number], [item for item in filled if item[0] >= number]
+    number, line = filled[-1] if filled else (0, "")
+    if len(filled) > 2 and len(line.split()) <= 4 and not re.search(r"[.!?:,)]\s*$", line):
+        return [item for item in lines if item[0] < number], [filled[-1]]
+    return lines, []
+
+
+def _unwrapped(lines: list[tuple[int, str]]) -> list[tuple[int, str]]:
+    """Lines that a mail program broke, joined again; each keeps the number of its first."""
+    joined: list[tuple[int, str]] = []
+    last = 0
+    for number, line in lines:
+        text = line.strip()
+        goes_on = (
+            joined
+            and text
+            and last >= _WRAPPED
+            and not re.search(r"[.!?:…,]$", joined[-1][1])
+            and text[:1] not in "-*•"
+        )
+        if goes_on:
+            joined[-1] = (joined[-1][0], f"{joined[-1][1]} {text}")
+        elif text:
+            joined.append((number, text))
+        last = len(line) if text else 0
+    return joined
+
+
+def _sentences(number: int, text: str) -> list[Sentence]:
+    return [_sentence(part.strip(), number) for part in _END.split(text) if part and part.strip()]
+
+
+def _sentence(text: str, number: int) -> Sentence:
+    return Sentence(text, fold(text), number)
+
+
+def _greeting(sentences: list[Sentence], words: Words) -> tuple[Sentence | None, list[Sentence]]:
+    """The salutation, whether it has its own line or opens the first sentence, and what is left."""
+    if not sentences:
+        return None, []
+    first = sentences[0]
+    cut = re.search(r"[,:!;\n–—-]\s|[,:!;]$", first.text[:90])
+    length = cut.end() if cut else len(first.text)
+    head = first.text[:length].strip()
+    opened = phrases(words.greeting).match(fold(head)) or phrases(words.nobody).match(fold(head))
+    # "Hi, Jane," and "Hola, Marta:" put a comma before the name.
+    if cut and opened and opened.end() >= len(fold(head).rstrip(" ,:!;")):
+        more = re.match(r"[^,:!;.\n]{1,40}(?:[,:!;.]|$)", first.text[length:])
+        if more and more.group()[:1].isupper() and len(more.group().split()) <= 4:
+            length += more.end()
+            head = first.text[:length].strip()
+    whole_line = not cut and len(first.text.split()) <= 6 and len(sentences) > 1
+    named = cut and len(head.split()) <= 4 and head[:1].isupper() and first.text[length - 1 : length] != "-"
+    if not (opened or whole_line or named):
+        return None, sentences
+    if not cut and not whole_line:
+        return None, sentences
+    left = first.text[length:].strip()
+    rest = [Sentence(left, fold(left), first.line)] if left else []
+    return Sentence(head, fold(head), first.line), [*rest, *sentences[1:]]

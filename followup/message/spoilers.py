@@ -1,0 +1,132 @@
+"""What spoils a message: stock phrases, pressure, pleading, length, blanks, nobody's name, asking too early."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from followup.message.shape import Sentence, Shape
+from followup.message.words.base import Words, fold, negated, phrases
+from followup.model import Finding, Person
+from followup.text import parse_name
+
+LONGEST = 160
+"""Words; advice says about 150, and nobody counts on the dot."""
+WHY = {
+    "cliche": "A stock phrase that says only that you want something.",
+    "pressure": "It presses, and pressed people put an answer off.",
+    "pleading": "It pleads, which makes you small and the answer harder to give.",
+    "too_long": "It is long: few read more than about 150 words.",
+    "unfilled": "A blank or a placeholder is still open.",
+    "generic": "It doesn't address a person by name.",
+    "too_early": "It asks for news before the date they promised.",
+    "rearguing": "It argues with what is decided, and that closes the door.",
+}
+INSTEAD = {
+    "cliche": "Open with what was said or what you bring.",
+    "pressure": "Say what you would like and leave the time to them.",
+    "pleading": "State plainly what you offer; one sentence of interest is enough.",
+    "too_long": "Keep three to six sentences: thanks, one detail, one thing for them, a light end.",
+    "unfilled": "Fill it in, or take the sentence out.",
+    "generic": "Find out who reads it and write the name as they write it.",
+    "too_early": "Wait a week past that date; until then send only something that helps them.",
+    "rearguing": "Thank them, take one thing with you, and leave the door open.",
+}
+_PLACEHOLDER = re.compile(
+    r"_{2,}"
+    r"|\[(?!\d+\]|[xX ]\])[^\][\n]{2,60}\](?!\()"
+    r"|\{\{?[^{}\n]{1,60}\}?\}"
+    r"|<(?!\S+@|https?:|mailto:|/?(?:p|br|b|i|a|div|span)\b)[^<>\n@/]{2,40}>"
+    r"|\b(?:XX+|YYY+|TBD|TBC|TODO|FIXME|INSERT\b.{0,20}|NOMBRE|NAME|NOM|PRÉNOM|PRENOM|NOME|NAAM|COGNOME|COMPANY|FIRMA|EMPRESA|AZIENDA|BEDRIJF|ENTREPRISE)\b"
+    r"|\blorem ipsum\b|%[A-Z_]{3,}%|\$[A-Z_]{3,}\b|«\s?(?:nom|name|nombre|nome)\s?»"
+    r"|\((?:your name|my name|name|insert [^)]{2,30}|ihr name|name einfügen|votre nom|tu nombre|su nombre|seu nome|il tuo nome|nome|nombre|naam|jouw naam)\)"
+    r"|\.{5,}|…{2,}"
+)
+_PARTS_OF_NAMES = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+
+
+def spoilers(
+    shape: Shape, words: Words, draft: bool, person: str, promised: date | None, sent: date | None
+) -> Iterator[Finding]:
+    """Every spoiler in *shape*, by kind and line; at most one of a kind for each line."""
+    said = (*shape.sentences, *shape.closing[:1])
+    for what in ("cliche", "pressure", "pleading", "rearguing"):
+        yield from _found(what, getattr(words, what), said, words.negation)
+    if shape.words > LONGEST:
+        yield _finding("too_long", 0)
+    if not draft:
+        everything = (*((shape.greeting,) if shape.greeting else ()), *shape.sentences, *shape.closing)
+        yield from (
+            _finding("unfilled", line) for line in sorted({s.line for s in everything if _PLACEHOLDER.search(s.text)})
+        )
+    yield from _address(shape, words, person, draft)
+    if promised and sent and sent < promised:
+        yield from _found("too_early", words.status, said, "")
+
+
+def _found(what: str, lines: str, sentences: tuple[Sentence, ...], negation: str) -> Iterator[Finding]:
+    for line in sorted({sentence.line for sentence in sentences if _meant(lines, sentence.folded, negation)}):
+        yield _finding(what, line)
+
+
+def _meant(lines: str, text: str, negation: str) -> bool:
+    """Whether *text* has one of the phrases *lines*, and not its opposite."""
+    matches = phrases(lines).finditer(text)
+    return any(not negation or not negated(negation).search(text[: match.start()]) for match in matches)
+
+
+def _finding(what: str, line: int, why: str = "") -> Finding:
+    return Finding(what=what, missing=False, line=line, why=why or WHY[what], instead=INSTEAD[what])
+
+
+def _address(shape: Shape, words: Words, person: str, draft: bool) -> Iterator[Finding]:
+    """A finding if nobody is addressed, or somebody else than *person*."""
+    greeting = shape.greeting
+    line = greeting.line if greeting else 1
+    if draft and greeting and "__" in greeting.text:
+        return
+    wanted = _name_words(person)
+    if wanted and _mentions(shape.whole[:300], wanted, words):
+        return
+    if greeting is None or phrases(words.nobody).match(greeting.folded):
+        yield _finding("generic", line)
+        return
+    left = phrases(words.greeting).sub(" ", greeting.folded)
+    named = [
+        word
+        for word in _PARTS_OF_NAMES.findall(greeting.text)
+        if fold(word) in left.split() or fold(word) in _PARTS_OF_NAMES.findall(left)
+    ]
+    proper = [word for word in named if not word[:1].islower()]
+    if phrases(words.honorific).fullmatch(greeting.folded.strip(" ,:;.!–—-")):
+        return
+    if not proper and not _lower_name(named):
+        yield _finding("generic", line)
+    elif wanted:
+        yield _finding("generic", line, "It greets somebody else than the person it goes to.")
+
+
+def _lower_name(named: list[str]) -> bool:
+    return bool(named) and len(named) <= 2 and bool(parse_name(Person(email=f"{named[0].casefold()}@example.com")).full)
+
+
+def _name_words(person: str) -> frozenset[str]:
+    name = parse_name(Person(email=person)) if "@" in person else parse_name(Person(name=person))
+    found = _PARTS_OF_NAMES.findall(f"{name.given} {name.family}") or (
+        [] if "@" in person else _PARTS_OF_NAMES.findall(person)
+    )
+    return frozenset(fold(word) for word in found if len(word) > 1)
+
+
+def _mentions(text: str, wanted: frozenset[str], words: Words) -> bool:
+    """Whether *text* calls one of *wanted* by name, in full, short or by a nickname."""
+    pairs = {tuple(pair.split("=")) for pair in words.nicknames.split()}
+    for word in _PARTS_OF_NAMES.findall(text):
+        if word in wanted or any((word, name) in pairs or (name, word) in pairs for name in wanted):
+            return True
+        if len(word) >= 3 and any(
+            name.startswith(word) or (len(name) >= 3 and word.startswith(name)) for name in wanted
+        ):
+            return True
+    return False
