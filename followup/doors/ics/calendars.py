@@ -109,7 +109,12 @@ def file_problems(file: File) -> Iterator[Problem]:
         where = described(properties, scan.line(begins))
         yield Problem(f"{file.name}: {where} was left out: it breaks off")
     if any(not calendar.closed for calendar in scan.calendars):
-        yield Problem(f"{file.name} breaks off before its end: {len(scan.begins)} whole events were read")
+        whole = (
+            "the one whole event in it was"
+            if len(scan.begins) == 1
+            else f"the {len(scan.begins)} whole events in it were"
+        )
+        yield Problem(f"{file.name} breaks off before its end: {whole} read")
     for head in file.heads:
         if head.problem:
             yield Problem(f"{file.name}: {head.problem}")

@@ -93,7 +93,7 @@ def address(found: Property) -> str:
         elif colon:
             continue
         plain = unquote(plain).strip().strip("<>\"'").lower()
-        if "@" in plain and not any(c.isspace() or not c.isprintable() for c in plain) and len(plain) <= 254:
+        if "@" in plain and plain.isprintable() and " " not in plain and len(plain) <= 254:
             return plain
     return ""
 

@@ -12,11 +12,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, tzinfo
 
+from followup.doors.ics.counting import expand
 from followup.doors.ics.properties import read_properties
-from followup.doors.ics.rules import expand, parse_rule
+from followup.doors.ics.rules import parse_rule
 from followup.doors.ics.values import BadValue, stamp
 
-FIRST, LAST = datetime(1970, 1, 1), datetime(2100, 1, 1)  # noqa: DTZ001
+FIRST, LAST = datetime(1970, 1, 1), datetime(2060, 1, 1)  # noqa: DTZ001
 """The years for which the changes of a file's own zone are worked out; before and after, the nearest holds."""
 MOST_CHANGES = 2_000
 MOST_OBSERVANCES = 200

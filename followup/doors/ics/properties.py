@@ -97,10 +97,18 @@ def read_properties(block: bytes) -> Properties:
         last = match[1].upper()
         of_name = found.setdefault(last, [])
         if len(of_name) < MOST_VALUES:
-            of_name.append(Property(match[3], _params(match[2]) if match[2] else _EMPTY))
+            of_name.append(_property(match[2], match[3]))
         else:
             cut.add(last)
     return Properties(found, frozenset(cut))
+
+
+def _property(params: str | None, value: str) -> Property:
+    if params and value.startswith("//"):
+        # Exchange: ;TZID=tzone://Microsoft/Utc:20261118T090000, whose first colon is the zone's own
+        rest, _, value = value.rpartition(":")
+        params = f"{params}:{rest}"
+    return Property(value, _params(params) if params else _EMPTY)
 
 
 def _own_lines(block: bytes) -> Iterator[bytes]:

@@ -1,33 +1,19 @@
-"""RRULE and EXRULE: what they say, and the wall times they give between two others (RFC 5545 section 3.3.10).
-
-dateutil counts; what is ours is to begin counting near the span that is asked for, so that a stand-up of twelve years
-costs what one of last week does, and rules that never end, or never begin, end.
-"""
+"""RRULE and EXRULE: what they say (RFC 5545 section 3.3.10), and nothing that can't be counted."""
 
 from __future__ import annotations
 
 import re
-import warnings
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, timedelta
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC
 
 from followup.doors.ics.values import BadValue, stamp
 
 FREQUENCIES = ("YEARLY", "MONTHLY", "WEEKLY", "DAILY", "HOURLY", "MINUTELY", "SECONDLY")
 """In dateutil's order: the index is its number."""
 YEARLY, MONTHLY, WEEKLY, DAILY, HOURLY, MINUTELY, SECONDLY = range(7)
-MOST_STEPS = 100_000
-"""Occurrences that are counted through before the ones asked for; only a rule with COUNT needs that at all."""
 
 _WEEKDAYS = {"MO": 0, "TU": 1, "WE": 2, "TH": 3, "FR": 4, "SA": 5, "SU": 6}
-_STEPS = {
-    WEEKLY: timedelta(weeks=1),
-    DAILY: timedelta(days=1),
-    HOURLY: timedelta(hours=1),
-    MINUTELY: timedelta(minutes=1),
-    SECONDLY: timedelta(seconds=1),
-}
 _RANGES = {
     "BYMONTH": (1, 12),
     "BYMONTHDAY": (-31, 31),
@@ -109,102 +95,3 @@ def _weekday(text: str) -> tuple[int, int]:
     if match is None:
         raise BadValue(f"“{text[:20]}” is no weekday")
     return _WEEKDAYS[match[2]], _number(match[1] or "0", -53, 53)
-
-
-# ── counting ──────────────────────────────────────────────────────────────────────────────────────
-
-
-@dataclass(frozen=True, slots=True)
-class Expansion:
-    """The wall times that a rule gives in a stretch."""
-
-    walls: tuple[datetime, ...]
-    cut: bool = False
-    """There were more than anybody wants; the earliest are here."""
-
-
-def expand(rule: Rule, start: datetime, first: datetime, last: datetime, most: int) -> Expansion:
-    """At most *most* wall times of *rule* from *start* on, between *first* and *last* (both included), in order.
-
-    All are naive and on the wall of the series; UNTIL is the caller's, who knows the zone: *last* holds it.
-    Raises ``BadValue`` for a rule that can't be counted.
-    """
-    if last < start or last < first:
-        return Expansion(())
-    counted = _without_count(rule, start)
-    if counted is not None:
-        rule, last = counted[0], min(last, counted[1])
-    begin = start if rule.count else _near(rule, start, first)
-    rule = _explicit(rule, start)
-    found: list[datetime] = []
-    try:
-        for step, wall in enumerate(_walls(rule, begin, last)):
-            if wall >= first:
-                if len(found) == most:
-                    return Expansion(tuple(found), cut=True)
-                found.append(wall)
-            elif step >= MOST_STEPS:
-                return Expansion(tuple(found), cut=True)
-    except (ValueError, OverflowError, IndexError, TypeError) as error:
-        raise BadValue("its rule can't be counted") from error
-    return Expansion(tuple(found))
-
-
-def _walls(rule: Rule, begin: datetime, last: datetime) -> Iterator[datetime]:
-    from dateutil.rrule import rrule, weekday
-
-    days = [weekday(day, nth) if nth else weekday(day) for day, nth in rule.weekdays]
-    with warnings.catch_warnings():
-        # a count and an end at once are no error here: the end is the span's, and without it a rule may never stop
-        warnings.simplefilter("ignore", DeprecationWarning)
-        walls: Iterator[datetime] = iter(
-            rrule(
-                rule.freq,
-                dtstart=begin,
-                interval=rule.interval,
-                wkst=rule.wkst,
-                count=rule.count or None,
-                until=last,
-                byweekday=days or None,
-                **{name.lower(): list(numbers) for name, numbers in rule.by.items()},
-            )
-        )
-    return walls
-
-
-def _without_count(rule: Rule, start: datetime) -> tuple[Rule, datetime] | None:
-    """*rule* without its count, and its last wall time instead, where that is plain arithmetic."""
-    if not rule.count or rule.by or rule.weekdays or rule.freq not in _STEPS:
-        return None
-    try:
-        last = start + _STEPS[rule.freq] * rule.interval * (rule.count - 1)
-    except OverflowError:
-        last = datetime.max  # noqa: DTZ901
-    return replace(rule, count=0), last
-
-
-def _near(rule: Rule, start: datetime, first: datetime) -> datetime:
-    """A start two periods before *first* from which the rule gives the same times as from *start*."""
-    if rule.freq in _STEPS:
-        step = _STEPS[rule.freq] * rule.interval
-        periods = (first - start) // step - 2
-        return start + step * periods if periods > 0 else start
-    size = rule.interval * (12 if rule.freq == YEARLY else 1)
-    months = (first.year - start.year) * 12 + first.month - start.month
-    periods = months // size - 2
-    if periods <= 0:
-        return start
-    year, month = divmod(start.year * 12 + start.month - 1 + periods * size, 12)
-    return start.replace(year=year, month=month + 1 if rule.freq == MONTHLY else 1, day=1)
-
-
-def _explicit(rule: Rule, start: datetime) -> Rule:
-    """*rule* with the days said that it would otherwise take from its start (dateutil's defaults, and the RFC's)."""
-    if rule.weekdays or any(name in rule.by for name in ("BYWEEKNO", "BYYEARDAY", "BYMONTHDAY")):
-        return rule
-    by = dict(rule.by)
-    if rule.freq == YEARLY:
-        by.setdefault("BYMONTH", (start.month,))
-    if rule.freq in {YEARLY, MONTHLY}:
-        by["BYMONTHDAY"] = (start.day,)
-    return replace(rule, by=by)

@@ -72,7 +72,7 @@ class Scan:
 
 def uid_digest(uid: bytes) -> int:
     """A digest of a UID, however it is folded or escaped: equal UIDs have equal ones, others nearly never."""
-    plain = _FOLD.sub(b"", uid).replace(b"\\", b"").replace(b"\0", b"").strip()
+    plain = (_FOLD.sub(b"", uid) if b"\n" in uid else uid).replace(b"\\", b"").replace(b"\0", b"").strip()
     return zlib.crc32(plain) if plain else -1
 
 

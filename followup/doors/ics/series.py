@@ -10,8 +10,9 @@ from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, time, timedelta, tzinfo
 
+from followup.doors.ics.counting import expand
 from followup.doors.ics.entry import Entry, periods
-from followup.doors.ics.rules import Rule, expand
+from followup.doors.ics.rules import Rule
 from followup.doors.ics.values import BadValue, Stamp, ZoneOf, stamp
 from followup.identity import recurrence_key
 from followup.model import Span, When
@@ -149,16 +150,24 @@ def _originals(
     head: Entry, first: datetime, last: datetime, bound: int, zone_of: ZoneOf, found: Found
 ) -> Iterator[tuple[datetime, timedelta | None]]:
     """The original starts between two walls: the rules', the RDATEs (with their own length) and the start itself."""
+    without = {wall for rule in head.without for wall in _counted(rule, head, first, last, bound, zone_of, found)}
+    for wall, length in _included(head, first, last, bound, zone_of, found):
+        if wall not in without:
+            yield wall, length
+
+
+def _included(
+    head: Entry, first: datetime, last: datetime, bound: int, zone_of: ZoneOf, found: Found
+) -> Iterator[tuple[datetime, timedelta | None]]:
     for at, length in periods(head.properties.all("RDATE"), zone_of, _days([(first, last)])):
         yield _on_wall(at, head.start), length
     ends = [_until(rule, head.start, zone_of) for rule in head.rules]
     if not ends or None in ends or head.start.wall <= max(end for end in ends if end is not None):
+        # the start is an occurrence even where its rule leaves it out; a rule that ended before it has none at all
         yield head.start.wall, None
-    without = {wall for rule in head.without for wall in _counted(rule, head, first, last, bound, zone_of, found)}
     for rule in head.rules:
         for wall in _counted(rule, head, first, last, bound, zone_of, found):
-            if wall not in without:
-                yield wall, None
+            yield wall, None
 
 
 def _counted(

@@ -133,10 +133,10 @@ class IcsSource:
             for file, numbers in zip(files, _related(files, wanted), strict=True)
             for entry in read_entries(file, numbers, problems)
         ]
-        events: dict[str, Event] = {}
+        events: dict[tuple[str, str], Event] = {}
         for family in families(entries):
             for event in _events(family, wanted, problems):
-                events[identity_of(event)] = event
+                events[event.uid, event.recurrence] = event
         for file in files:
             problems.extend(file_problems(file))
         names = [head.name for file in files for head in file.heads if head.name]
@@ -210,8 +210,10 @@ def _events(family: Family, wanted: _Wanted, problems: list[Problem]) -> Iterato
         problems.append(Problem(f"{entry.place}: “{title}” ({one_line(uid)[:60]}) was read only in part: {note}"))
     bases: dict[int, Event] = {}
     for occurrence in unfolded.occurrences:
-        base = bases.setdefault(id(occurrence.entry), base_event(occurrence.entry))
-        event = replace(base, start=occurrence.start, end=occurrence.end, recurrence=occurrence.key)
+        entry = occurrence.entry
+        if id(entry) not in bases:
+            bases[id(entry)] = base_event(entry)
+        event = replace(bases[id(entry)], start=occurrence.start, end=occurrence.end, recurrence=occurrence.key)
         if wanted.holds(occurrence, event):
             yield event
 
