@@ -6,7 +6,7 @@ import random
 import time
 from datetime import UTC, datetime, timedelta
 
-from followup.config.values import parse_span
+from followup.cli.when import parse_length
 from followup.errors import WrongUsage
 
 LONGEST = timedelta(hours=1)
@@ -22,10 +22,7 @@ def linger(jitter: str | None) -> None:
     """Wait a random part of the span *jitter*; None: not at all. Raises ``WrongUsage`` for what is no span."""
     if jitter is None:
         return
-    try:
-        span = parse_span(jitter)
-    except ValueError as error:
-        raise WrongUsage(f"--jitter: {error}") from None
+    span = parse_length(jitter, "--jitter")
     if span > LONGEST:
         raise WrongUsage(f"--jitter {jitter} is longer than an hour", "60s is plenty")
     time.sleep(random.SystemRandom().uniform(0, span.total_seconds()))

@@ -48,7 +48,11 @@ SECTIONS: tuple[tuple[str, tuple[tuple[str, str, str], ...]], ...] = (
     ),
     (
         "Set up",
-        (("config", "config", "Write, show or find the configuration file."),),
+        (
+            ("auth", "auth", "Sign in to Google Calendar, or out."),
+            ("config", "config", "Write, show or find the configuration file."),
+            ("schedule", "schedule", "Have sync run by itself."),
+        ),
     ),
 )
 """Every command: its name, the module it lies in, its line in the help."""

@@ -46,6 +46,14 @@ def _parse(text: str, zone: ZoneInfo) -> datetime:
     return found.astimezone(UTC)
 
 
+def parse_length(text: str, option: str) -> timedelta:
+    """A span; raises ``WrongUsage`` naming *option*."""
+    try:
+        return parse_span(text)
+    except ValueError:
+        raise WrongUsage(f"{option} '{one_line(text, 60)}' is not a span like 90m, 36h, 7d or 2w") from None
+
+
 def parse_day(text: str, option: str) -> date:
     """An ISO date; raises ``WrongUsage`` naming *option*."""
     try:
