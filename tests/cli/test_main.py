@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -176,3 +177,16 @@ def test_a_full_disk_is_one_line() -> None:
     with Path("/dev/full").open("w") as full:
         result = subprocess.run([*PYTHON, "config", "show"], stdout=full, stderr=subprocess.PIPE, check=False)
     assert (result.returncode, result.stderr) == (1, b"followup: no space left on device\n")
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_the_tab_key_completes_commands(shell: str) -> None:
+    """Every shell gets its script, and names without any command being imported."""
+    script = followup(env={**os.environ, "_FOLLOWUP_COMPLETE": f"{shell}_source"})
+    assert (script.returncode, script.stderr) == (0, "")
+    assert "_FOLLOWUP_COMPLETE" in script.stdout
+    asked = {"_FOLLOWUP_COMPLETE": f"{shell}_complete", "COMP_WORDS": "followup sn", "COMP_CWORD": "1"}
+    asked |= {"COMP_CWORD": "sn"} if shell == "fish" else {}
+    found = followup(env={**os.environ, **asked})
+    assert (found.returncode, found.stderr) == (0, "")
+    assert "snooze" in found.stdout
