@@ -44,14 +44,13 @@ def _family(entries: Sequence[Entry]) -> Family:
 
 def _heads(files: Sequence[dict[str, Entry]]) -> tuple[Entry, ...]:
     """The events that count: one, unless a single file holds several with different starts."""
-    best: dict[str, Entry] = {}
+    if files and all(len(starts) == 1 for starts in files):
+        return (_best([entry for starts in files for entry in starts.values()]),)
+    same: dict[str, list[Entry]] = {}
     for starts in files:
         for start, entry in starts.items():
-            if start not in best or entry.rank > best[start].rank:
-                best[start] = entry
-    if best and all(len(starts) == 1 for starts in files):
-        return (_best(list(best.values())),)
-    return tuple(sorted(best.values(), key=lambda entry: (entry.start.instant, entry.rank)))
+            same.setdefault(start, []).append(entry)
+    return tuple(sorted(map(_best, same.values()), key=lambda entry: (entry.start.instant, entry.rank)))
 
 
 def _best(copies: Sequence[Entry]) -> Entry:

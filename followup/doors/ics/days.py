@@ -19,7 +19,8 @@ def asks_of(rule: Rule) -> tuple[Asks, ...]:
     if months := rule.by.get("BYMONTH"):
         asks.append(lambda day: day.month in months)
     if month_days := rule.by.get("BYMONTHDAY"):
-        asks.append(lambda day: day.day in month_days or day.day - _month_length(day) - 1 in month_days)
+        backwards = any(number < 0 for number in month_days)
+        asks.append(lambda day: day.day in month_days or (backwards and day.day - _month_length(day) - 1 in month_days))
     if year_days := rule.by.get("BYYEARDAY"):
         asks.append(lambda day: _year_day(day) in year_days or _year_day(day) - _year_length(day) - 1 in year_days)
     if weeks := rule.by.get("BYWEEKNO"):
@@ -33,12 +34,15 @@ def _weekdays(rule: Rule) -> Asks:
     nths = frozenset((weekday, nth) for weekday, nth in rule.weekdays if nth)
     if rule.freq not in {YEARLY, MONTHLY} or not nths:
         return lambda day: day.weekday() in plain
+    any_nth = {weekday for weekday, _ in nths}
     of_month = rule.freq == MONTHLY or "BYMONTH" in rule.by
 
     def ask(day: date) -> bool:
         weekday = day.weekday()
         if weekday in plain:
             return True
+        if weekday not in any_nth:
+            return False
         at, length = (day.day, _month_length(day)) if of_month else (_year_day(day), _year_length(day))
         return (weekday, (at - 1) // 7 + 1) in nths or (weekday, -((length - at) // 7) - 1) in nths
 
