@@ -34,9 +34,9 @@ ROOT = Path(__file__).resolve().parent
 WRITTEN = ROOT / "written"
 TARGET = ROOT.parent / "followup" / "classify" / "weights.json.gz"
 SCALE = 400
-HAND_SCALE = 0.6
+HAND_SCALE = 1.0
 """How cheaply the model may lean on the hand-written weights, against learning a feature anew."""
-STRENGTH = 0.5
+STRENGTH = 0.4
 FOLDS = 8
 
 

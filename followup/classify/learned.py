@@ -28,6 +28,8 @@ class Weights:
     rows: array[int]
     bias: tuple[int, ...]
     scale: int
+    means: array[float]
+    """The mean of each row: what a feature says for every kind alike."""
     temperature: float
     """Divides the scores before they become probabilities: found on writers that training had not seen."""
 
@@ -47,8 +49,7 @@ class Weights:
         at = self.index.get(name)
         if at is None:
             return 0.0
-        row = self.rows[at : at + _WIDTH]
-        return (row[kind] - sum(row) / _WIDTH) / self.scale
+        return (self.rows[at + kind] - self.means[at // _WIDTH]) / self.scale
 
 
 def parse_weights(data: bytes) -> Weights:
@@ -58,7 +59,11 @@ def parse_weights(data: bytes) -> Weights:
     for name, row in raw["weights"].items():
         index[name] = len(rows)
         rows.extend(row)
-    return Weights(index, rows, tuple(raw["bias"]), raw["scale"], raw["temperature"])
+    return Weights(index, rows, tuple(raw["bias"]), raw["scale"], _means(rows), raw["temperature"])
+
+
+def _means(rows: array[int]) -> array[float]:
+    return array("d", (sum(rows[at : at + _WIDTH]) / _WIDTH for at in range(0, len(rows), _WIDTH)))
 
 
 def made_of(table: Mapping[str, Mapping[Kind, float]], bias: Mapping[Kind, float], temperature: float) -> Weights:
@@ -68,7 +73,8 @@ def made_of(table: Mapping[str, Mapping[Kind, float]], bias: Mapping[Kind, float
     for name, row in table.items():
         index[name] = len(rows)
         rows.extend(round(row.get(kind, 0.0) * scale) for kind in KINDS)
-    return Weights(index, rows, tuple(round(bias.get(kind, 0.0) * scale) for kind in KINDS), scale, temperature)
+    whole = tuple(round(bias.get(kind, 0.0) * scale) for kind in KINDS)
+    return Weights(index, rows, whole, scale, _means(rows), temperature)
 
 
 def probabilities(scores: list[float], temperature: float) -> list[float]:
