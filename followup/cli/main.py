@@ -102,6 +102,7 @@ class Root(click.Group):
             code = super().main(args, **extra)
         except BaseException as error:  # noqa: BLE001
             code = failed(error, given)
+            _let_go(sys.stdout)
         sys.exit(code or 0)
 
     def invoke(self, ctx: click.Context) -> Any:
@@ -142,6 +143,14 @@ def _told(error: BaseException) -> tuple[int, tuple[str, ...]]:
         return 1, (f"{error.strerror.lower()}{f': {error.filename}' if error.filename else ''}",)
     # the text of an unexpected error may hold what must not be shown, a secret address for one
     return 1, (f"an unexpected fault ({type(error).__name__}): please report it with what -vv shows",)
+
+
+def _let_go(stream: IO[str]) -> None:
+    """Drop what a full disk didn't take: Python would try again at its end, complain, and change the exit code."""
+    try:
+        stream.flush()
+    except OSError:
+        _discard(stream)
 
 
 def _discard(stream: IO[str]) -> None:

@@ -175,7 +175,9 @@ def test_a_reader_who_has_seen_enough_is_no_error(tmp_path: Path) -> None:
 def test_a_full_disk_is_one_line() -> None:
     """Output that can't be written is an error, not a traceback."""
     with Path("/dev/full").open("w") as full:
-        result = subprocess.run([*PYTHON, "config", "show"], stdout=full, stderr=subprocess.PIPE, check=False)
+        buffered = {**os.environ, "PYTHONUNBUFFERED": ""}
+        command = [*PYTHON, "config", "show"]
+        result = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, check=False, env=buffered)
     assert (result.returncode, result.stderr) == (1, b"followup: no space left on device\n")
 
 
