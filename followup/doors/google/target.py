@@ -21,8 +21,10 @@ from followup.text import one_line
 class TargetCalendar(Protocol):
     """The one calendar that is written to."""
 
-    name: str
-    """For people."""
+    @property
+    def name(self) -> str:
+        """For people."""
+        ...
 
     def known(self) -> str:
         """Its id, asked for only if need be; empty where it isn't made yet."""
