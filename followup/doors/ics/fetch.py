@@ -71,6 +71,8 @@ def fetch(address: str, clock: Callable[[], float] = time.monotonic) -> bytes:
     except _TooMuch as error:
         raise PassingFault(f"{name} {error}", "check that the address is a calendar's") from None
     except (urllib.error.URLError, OSError, http.client.HTTPException, ValueError, zlib.error) as error:
+        if isinstance(error, urllib.error.HTTPError):
+            error.close()
         # never the error itself: it may hold the address, and so would a traceback
         raise PassingFault(f"{name} could not be read ({_why(error)})", _advice(error)) from None
 
@@ -90,6 +92,7 @@ class _Redirects(urllib.request.HTTPRedirectHandler):
         target = urlsplit(newurl)
         loopback = target.hostname in _LOOPBACK and urlsplit(req.full_url).hostname in _LOOPBACK
         if target.scheme != "https" and not (target.scheme == "http" and loopback):
+            fp.close()
             raise urllib.error.URLError("it redirects to an address that isn't https")
         return super().redirect_request(req, fp, code, msg, headers, newurl)  # type: ignore[arg-type]
 
