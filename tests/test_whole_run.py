@@ -259,3 +259,14 @@ def test_a_random_year_settles_at_once(seed: int, tmp_path: Path) -> None:
     again = _import(year, tmp_path / "year.ics")
     assert {action["action"] for action in again["actions"]} & WRITING == set()
     assert (tmp_path / "year.out.ics").read_bytes() == before
+
+
+@pytest.mark.parametrize("seed", [5, 12])
+def test_what_stands_stays_while_time_passes(seed: int, tmp_path: Path) -> None:
+    """Hours and days later, with nothing changed in the calendar, no reminder is moved, rewritten or withdrawn."""
+    year = random_year(seed)
+    _import(year, tmp_path / "year.ics")
+    for hours in (5, 30, 80):
+        later = Year(year.zone, year.now + timedelta(hours=hours), year.events)
+        found = _import(later, tmp_path / "year.ics")
+        assert {action["action"] for action in found["actions"]} & {"move", "rewrite", "withdraw"} == set()
