@@ -107,9 +107,10 @@ def _read(
     source: Source, target: Target, settings: Settings, frame: Frame, system_zone: ZoneInfo, progress: Progress
 ) -> tuple[Reading, tuple[Existing, ...], Moment]:
     now, span = frame(settings.timezone or system_zone)
-    wide = _reach(read_span(span, now, settings), settings)
-    existing = target.reminders(wide, progress)
-    reading = source.read(wide, open_chains(existing), progress)
+    wanted = _reach(read_span(span, now, settings), settings)
+    # late reminders stand up to a week ahead; a source that is the target too is then listed once, for both
+    existing = target.reminders(Span(wanted.start, wanted.end + timedelta(days=7)), progress)
+    reading = source.read(wanted, open_chains(existing), progress)
     return reading, existing, _moment(reading, settings, frame, system_zone)
 
 
@@ -124,7 +125,7 @@ def _reach(span: Span, settings: Settings) -> Span:
     waits = [wait for rule in settings.windows.values() for wait in rule.touches]
     if settings.cadence == "persistent":
         waits.append(timedelta(days=90))
-    return Span(span.start - max(waits, default=timedelta(0)), span.end + timedelta(days=7))
+    return Span(span.start - max(waits, default=timedelta(0)), span.end)
 
 
 def open_chains(existing: Sequence[Existing]) -> tuple[Memory, ...]:
