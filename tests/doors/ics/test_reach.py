@@ -20,7 +20,9 @@ SPAN = Span(DAY, DAY + timedelta(days=2))
 
 @st.composite
 def moments(draw: st.DrawFn) -> str:
-    wall = DAY + timedelta(hours=draw(st.one_of(st.integers(-100, 100), st.integers(-20_000, 9_000))))
+    wall = DAY + timedelta(
+        hours=draw(st.one_of(st.integers(-26, 74), st.integers(-600, 600), st.integers(-20_000, 9_000)))
+    )
     form = draw(st.sampled_from(["Z", "", "date", "zone", "quoted", "24"]))
     return {
         "Z": f":{wall:%Y%m%dT%H%M%S}Z",
@@ -36,7 +38,7 @@ def moments(draw: st.DrawFn) -> str:
 def events(draw: st.DrawFn) -> str:
     lines = [f"DTSTART{draw(moments())}", f"UID:{draw(st.sampled_from('abc'))}", "SUMMARY:x"]
     lines += draw(
-        st.sampled_from([[], [], [f"DTEND{draw(moments())}"], ["DURATION:P3W"], ["DURATION:PT30H"], ["DURATION:-P2D"]])
+        st.sampled_from([[], [], [f"DTEND{draw(moments())}"], ["DURATION:P3W"], ["DURATION:PT30H"], ["DURATION:-P3W"]])
     )
     until = draw(moments()).rpartition(":")[2]
     rule = draw(
@@ -82,7 +84,7 @@ def folded(line: str, width: int) -> str:
 
 
 @settings(max_examples=250)
-@given(st.lists(events(), min_size=1, max_size=4), st.integers(0, 40))
+@given(st.lists(events(), min_size=1, max_size=4), st.sampled_from([0, 0, 0, 20]))
 def test_nothing_is_lost(blocks: list[str], shift: int) -> None:
     """Whatever the zone, folding, case and order: the scan changes nothing but the time it takes."""
     data = f"BEGIN:VCALENDAR\r\n{''.join(blocks)}END:VCALENDAR\r\n".encode()
@@ -109,6 +111,9 @@ def test_nothing_of_the_corpus_is_lost(path: object) -> None:
         ("DTSTART:20261101T090000Z\r\nDTEND:20261118T090000Z", True),
         ("DTSTART:20261101T090000Z\r\nDURATION:P3W", True),
         ("DTSTART:20261101T090000Z\r\nDURATION:P3D", False),
+        ("DTSTART:20261220T090000Z\r\nDURATION:-P5W", True),
+        ("DTSTART;TZID=Etc/GMT+12:20261117T200000", True),
+        ("DTSTART;TZID=Pacific/Kiritimati:20261120T090000", True),
         ("DTSTART:20100101T090000Z\r\nRRULE:FREQ=DAILY", True),
         ("DTSTART:20100101T090000Z\r\nRRULE:FREQ=DAILY;UNTIL=20200101T000000Z", False),
         ("DTSTART:20100101T090000Z\r\nRRULE:FREQ=DAILY;COUNT=100", False),
