@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import logging
 import ssl
+import weakref
 from collections.abc import Callable, Sequence
-from functools import cached_property
+from contextlib import suppress
+from functools import cache, cached_property
 from http.client import HTTPException
 from typing import Any
 
@@ -67,6 +69,8 @@ class Api:
         http = httplib2.Http(timeout=TIMEOUT, proxy_info=proxy)
         # an answer that leads elsewhere must not take token and events along
         http.follow_redirects = False
+        # connections are kept open from call to call, and end with this object
+        weakref.finalize(self, http.close)
         return AuthorizedHttp(self._credentials, http=http)
 
     # ── alone ─────────────────────────────────────────────────────────────────────────────────────
@@ -124,26 +128,31 @@ class Api:
         if len(requests) == 1:
             return [self._once(requests[0])]
         from googleapiclient.errors import BatchError, HttpError
-        from googleapiclient.http import BatchHttpRequest
 
         answers: dict[str, Answer] = {}
 
         def keep(name: str, body: Any, error: Any) -> None:
             answers[name] = refusal(error.resp.status, error.resp, error.content) if error else Answer(200, body or {})
 
-        batch = BatchHttpRequest(callback=keep, batch_uri=self._endpoint.batch)
+        batch = _batch_class()(callback=keep, batch_uri=self._endpoint.batch)
         for number, request in enumerate(requests):
             batch.add(request, request_id=str(number))
         try:
-            broken = self._guarded(lambda: batch.execute(http=self._http))
+            broken = self._guarded(self._renew) or self._guarded(lambda: batch.execute(http=self._http))
         except HttpError as error:
             return [refusal(error.resp.status, error.resp, error.content)] * len(requests)
-        except (BatchError, LookupError, ValueError):
-            # parts without an answer, or none that can be read: our ids make it safe to send all of them again
-            broken = Answer(0, reason="half an answer")
+        except (BatchError, UnicodeError):
+            broken = Answer(0, reason="an answer that can't be read")
         if isinstance(broken, Answer):
             return [broken] * len(requests)
         return [answers.get(str(number), Answer(0, reason="no answer")) for number in range(len(requests))]
+
+    def _renew(self) -> None:
+        """Renew an access token that has run out over our own connection; a batch would open another for it."""
+        from google_auth_httplib2 import Request
+
+        if not self._credentials.valid:
+            self._credentials.refresh(Request(self._http.http))
 
     # ── what can go wrong on the way ──────────────────────────────────────────────────────────────
 
@@ -160,6 +169,30 @@ class Api:
             return Answer(0, reason=_why(error))
         except GoogleAuthError as error:
             raise SignInNeeded(f"the sign-in can't be used ({type(error).__name__})", LOGIN) from None
+
+
+@cache
+def _batch_class() -> Any:
+    """Google's batch, made to bear an answer with holes and to renew a token without a connection of its own."""
+    import httplib2
+    from google_auth_httplib2 import Request
+    from googleapiclient.http import BatchHttpRequest
+
+    class Batch(BatchHttpRequest):  # type: ignore[misc]  # the library ships no types
+        def _execute(self, http: Any, order: Sequence[str], requests: Any) -> None:
+            with suppress(LookupError, ValueError):  # a part cut short; what came before it is kept
+                super()._execute(http, order, requests)
+            for name in order:
+                # our ids make it safe to send a part again whose answer never came
+                self._responses.setdefault(name, (httplib2.Response({"status": "503"}), b""))
+
+        def _refresh_and_apply_credentials(self, request: Any, http: Any) -> None:
+            if not self._refreshed_credentials:
+                http.credentials.refresh(Request(http.http))
+                self._refreshed_credentials[id(http.credentials)] = 1
+            http.credentials.apply(request.headers)
+
+    return Batch
 
 
 def refused_refresh(error: Any) -> SignInNeeded | PassingFault:
