@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from followup.gather.words import COMPOUND, GENERIC, JOINING, MEALS, TAILS
 from followup.model import Kind, Owner
@@ -37,6 +38,7 @@ _PAIR = re.compile(r"\s*(?:<>|<->|↔|⇄|⟷|/|\+|&)\s*|\s+(?:x|×|and|und|et|y
 _PIECE = re.compile(r"\s[-–—|·•]+\s|\s*[–—|:;,()\[\]•·]\s*")
 
 
+@lru_cache(maxsize=4096)
 def fold(text: str) -> str:
     """*text* without case, accents and signs, for comparing names."""
     decomposed = unicodedata.normalize("NFKD", text.casefold())

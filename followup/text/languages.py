@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from functools import lru_cache
 
 LANGUAGES = ("en", "de", "fr", "es", "pt", "it", "nl")
 
@@ -109,6 +110,7 @@ def language_of(text: str) -> str:
     return best if score >= 0.5 and lead >= 0.25 else ""
 
 
+@lru_cache(maxsize=8192)
 def _votes(word: str) -> tuple[tuple[str, float], ...]:
     folded = word.casefold()
     languages = _TELLING.get(folded)
