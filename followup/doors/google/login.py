@@ -194,11 +194,13 @@ def _exchange(flow: Any, client: DesktopClient, query: dict[str, str]) -> Token:
     if no := query.get("error"):
         said = "you didn't allow it" if no == "access_denied" else one_line(no, 60)
         raise SignInNeeded(f"Google gave no sign-in: {said}", LOGIN)
+    if not (code := query.get("code", "")):
+        raise SignInNeeded("Google's answer holds no code", LOGIN)
     from oauthlib.oauth2 import OAuth2Error
 
     try:
         with _oauthlib(flow):
-            flow.fetch_token(code=query.get("code", ""), timeout=30)
+            flow.fetch_token(code=code, timeout=30, include_client_id=True)
     except OAuth2Error as error:
         raise SignInNeeded(f"Google refused the sign-in ({one_line(str(error.error or ''), 60)})", LOGIN) from None
     except OSError:  # what all faults of requests are

@@ -130,6 +130,8 @@ def _revoke(token: Token) -> bool:
         answer, _ = http.request(address, "POST", urlencode({"token": token.refresh or token.access}), headers)
     except (httplib2.HttpLib2Error, HTTPException, OSError):
         return False
+    finally:
+        http.close()
     return bool(answer.status == 200)
 
 
