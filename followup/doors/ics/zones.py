@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import warnings
 from collections.abc import Mapping, Sequence
-from datetime import UTC, tzinfo
+from datetime import UTC, datetime, tzinfo
 from functools import lru_cache
 from zoneinfo import ZoneInfo, available_timezones
 
@@ -19,6 +19,7 @@ from followup.doors.ics.quirks.zone_names import path_ends, spoken_zone
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9_+-]{1,40}(?:/[A-Za-z0-9_+-]{1,40}){0,2}")
 _NOT_ZONES = {"localtime", "posixrules", "Factory"}
 """Files beside the zones: what they say depends on the machine."""
+_SAMPLES = tuple(datetime(year, month, 15, tzinfo=UTC) for year in (2020, 2026) for month in (1, 4, 7, 10))
 _NUMBERED = re.compile(r"\s+\d{1,3}$")
 
 
@@ -45,9 +46,15 @@ class Zones:
 
     def _find(self, tzid: str) -> tzinfo | None:
         name = tzid.strip()
+        known, described = named(name), None
+        if known is None or not _is_iana(name):
+            described = self._described(tzid)
+        if known is not None and described is not None:
+            # what a file says of a Windows name counts; where it says the same, IANA's zone knows more of the past
+            return known if _alike(known, described) else described
         return (
-            named(name)
-            or self._described(tzid)
+            known
+            or described
             or spoken_zone(name, iana, by_city)
             # Outlook numbers the zones it has changed: "W. Europe Standard Time 1"
             or named(_NUMBERED.sub("", name))
@@ -63,6 +70,15 @@ class Zones:
             if place and (known := named(place)):
                 return known
         return None
+
+
+def _is_iana(name: str) -> bool:
+    return iana(name) is not None or "/" in name
+
+
+def _alike(one: tzinfo, other: tzinfo) -> bool:
+    """Whether two zones show the same time, in summer and winter, today and some years ago."""
+    return all(moment.astimezone(one).utcoffset() == moment.astimezone(other).utcoffset() for moment in _SAMPLES)
 
 
 @lru_cache(maxsize=512)
