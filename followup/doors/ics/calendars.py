@@ -79,26 +79,27 @@ def open_file(scan: Scan, name: str, number: int, origin: str, floating: ZoneInf
 
 def read_entries(file: File, events: Iterable[int], problems: list[Problem]) -> Iterator[Entry]:
     """The *events* of *file*; each that can't be read is named in *problems*."""
-    bad: list[str] = []
+    bad = 0
     sources = file.sources()
     for event in events:
         begins = file.scan.begins[event]
+        entry: Entry | None = None
         if file.scan.ends[event] - begins > LARGEST_EVENT:
-            bad.append(f"{file.name}: an event on line {file.scan.line(begins)} was left out: it is too large")
-            continue
-        properties = read_properties(file.scan.block(event))
-        try:
-            entry = read_entry(properties, sources[file.scan.owners[event]], file.name)
-        except BadValue as error:
-            bad.append(f"{file.name}: {described(properties, file.scan.line(begins))} was left out: {error}")
-            continue
-        if entry.notes:
-            where = described(properties, file.scan.line(begins))
-            bad.append(f"{file.name}: {where} was read only in part: {'; '.join(entry.notes)}")
-        yield entry
-    problems.extend(Problem(message) for message in bad[:MOST_NAMED])
-    if len(bad) > MOST_NAMED:
-        problems.append(Problem(f"{file.name}: {len(bad) - MOST_NAMED} more events could not be read"))
+            properties, wrong = Properties({}), "was left out: it is too large"
+        else:
+            properties = read_properties(file.scan.block(event))
+            try:
+                entry = read_entry(properties, sources[file.scan.owners[event]], file.name)
+                wrong = f"was read only in part: {'; '.join(entry.notes)}" if entry.notes else ""
+            except BadValue as error:
+                wrong = f"was left out: {error}"
+        bad += bool(wrong)
+        if wrong and bad <= MOST_NAMED:
+            problems.append(Problem(f"{file.name}: {described(properties, file.scan.line(begins))} {wrong}"))
+        if entry is not None:
+            yield entry
+    if bad > MOST_NAMED:
+        problems.append(Problem(f"{file.name}: {bad - MOST_NAMED} more events could not be read, or not whole"))
 
 
 def file_problems(file: File) -> Iterator[Problem]:

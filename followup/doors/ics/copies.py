@@ -21,6 +21,11 @@ class Family:
     changed: tuple[Entry, ...]
     """Occurrences that somebody changed."""
 
+    @property
+    def uid(self) -> str:
+        """The UID of all of them."""
+        return (self.heads or self.changed)[0].uid
+
 
 def families(entries: Iterable[Entry]) -> list[Family]:
     """The families in *entries*, by UID."""

@@ -18,7 +18,7 @@ MOST_VALUES = 5_000
 """Properties of one name in one component."""
 
 _FOLD = re.compile(rb"(?:\r*\n)+[ \t]")
-_LINE_END = re.compile(rb"\r*\n")
+_TEXTS = {"SUMMARY", "DESCRIPTION", "LOCATION", "COMMENT", "X-ALT-DESC"}
 _LINE = re.compile(r'([A-Za-z0-9_.-]++)[ \t]*+((?:;(?:"[^"]*+"|[^":])*+)?+):(.*)', re.DOTALL)
 _UNQUOTED = re.compile(r"([A-Za-z0-9_.-]++)(;[^:]*+)?:(.*)", re.DOTALL)
 _PARAMETER = re.compile(r';[ \t]*([^=;"]*+)=((?:"[^"]*+"|[^";])*+)')
@@ -92,7 +92,8 @@ def read_properties(block: bytes) -> Properties:
         text = decode(line[:LONGEST_VALUE])
         match = _LINE.fullmatch(text) or _UNQUOTED.fullmatch(text)
         if match is None:
-            _carry_on(found.get(last), text)
+            if last in _TEXTS:
+                _carry_on(found[last], text)
             continue
         last = match[1].upper()
         of_name = found.setdefault(last, [])
@@ -116,7 +117,8 @@ def _own_lines(block: bytes) -> Iterator[bytes]:
     if b"\0" in block:
         block = block.replace(b"\0", b"")
     depth = 0
-    for index, line in enumerate(_LINE_END.split(_FOLD.sub(b"", block))):
+    for index, ended in enumerate(unfold(block).split(b"\n")):
+        line = ended.rstrip(b"\r")
         head = line[:6].upper()
         if head == b"BEGIN:":
             depth += index > 0
@@ -124,6 +126,16 @@ def _own_lines(block: bytes) -> Iterator[bytes]:
             depth -= depth > 0
         elif depth == 0 and line and not line.isspace():
             yield line
+
+
+def unfold(block: bytes) -> bytes:
+    """*block* without its folds (RFC 5545 section 3.1), also those with empty lines in them."""
+    if b"\r\r\n" in block or b"\n\r\n" in block or b"\n\n" in block:
+        return _FOLD.sub(b"", block)
+    for fold in (b"\r\n ", b"\r\n\t", b"\n ", b"\n\t"):
+        if fold in block:
+            block = block.replace(fold, b"")
+    return block
 
 
 def decode(line: bytes) -> str:
@@ -138,9 +150,9 @@ def decode(line: bytes) -> str:
         return line.decode("latin-1")
 
 
-def _carry_on(found: list[Property] | None, text: str) -> None:
+def _carry_on(found: list[Property], text: str) -> None:
     """A line that is no property goes on with the text above it: somebody broke that one without folding it."""
-    if found and len(found[-1].value) < LONGEST_VALUE:
+    if len(found[-1].value) < LONGEST_VALUE:
         found[-1] = Property(f"{found[-1].value}\\n{text.strip()}", found[-1].params)
 
 

@@ -12,7 +12,7 @@ from datetime import UTC, datetime, time, timedelta, tzinfo
 
 from followup.doors.ics.counting import expand
 from followup.doors.ics.entry import Entry, periods
-from followup.doors.ics.rules import Rule
+from followup.doors.ics.rules import MINUTELY, Rule
 from followup.doors.ics.values import BadValue, Stamp, ZoneOf, stamp
 from followup.identity import recurrence_key
 from followup.model import Span, When
@@ -20,7 +20,9 @@ from followup.model import Span, When
 MOST_A_DAY = 25
 """A series that happens more often than this, on average over the span, is cut."""
 LEAST_BOUND = 1_000
-"""So many occurrences are always given."""
+"""So many occurrences are always given …"""
+SPARED = 10
+"""… but of a series that repeats by the minute only so many, once a calendar has shown to be full of such."""
 
 _DAY = timedelta(days=1)
 _WIDEST = timedelta(hours=14)
@@ -58,22 +60,30 @@ def single(entry: Entry, key: str = "") -> Occurrence:
 
 
 def expand_series(
-    head: Entry, changed: Sequence[Entry], spans: Sequence[Span], wanted: Container[str] = frozenset()
+    head: Entry,
+    changed: Sequence[Entry],
+    spans: Sequence[Span],
+    wanted: Container[str] = frozenset(),
+    *,
+    sparing: bool = False,
 ) -> Found:
     """The occurrences of *head* that touch *spans*; *changed* are the overrides of its UID.
 
-    Those overrides whose key is *wanted* are given wherever they lie.
+    Those overrides whose key is *wanted* are given wherever they lie. *sparing*: of what repeats by the minute, next to
+    nothing.
     """
     found = Found()
     zone_of = head.source.zone_of
     overrides = by_key(changed, head)
     future = sorted((entry for entry in overrides.values() if entry.and_future), key=_original)
     reach = _reach(head, future)
-    stretches = [_walls(span, reach) for span in spans]
+    stretches = [_walls(span, reach, head.start.zone) for span in spans]
     excluded = _Excluded(head, zone_of, [*stretches, *(_around(entry) for entry in overrides.values())])
     seen: dict[str, Occurrence] = {}
     for span, (first, last) in zip(spans, stretches, strict=True):
         bound = max(LEAST_BOUND, MOST_A_DAY * (span.end - span.start).days)
+        if sparing and any(rule.freq >= MINUTELY for rule in head.rules):
+            bound = SPARED
         for wall, length in _originals(head, first, last, bound, zone_of, found):
             original = head.start.at(wall)
             key = _key(original)
@@ -125,13 +135,29 @@ def _reach(head: Entry, future: Sequence[Entry]) -> timedelta:
     return max(lengths) + max(moved, default=timedelta(0))
 
 
-def _walls(span: Span, reach: timedelta) -> tuple[datetime, datetime]:
-    """The walls between which an occurrence must begin: a day and more on either side holds every zone."""
-    margin = 2 * _DAY
-    low, high = span.start.replace(tzinfo=None), span.end.replace(tzinfo=None)
-    first = low - reach - margin if low - _MIN > reach + margin else _MIN
-    last = high + reach + margin if _MAX - high > reach + margin else _MAX
-    return first, last
+def _walls(span: Span, reach: timedelta, zone: tzinfo | None) -> tuple[datetime, datetime]:
+    """The walls between which an occurrence must begin."""
+    return (
+        _moved(_wall_near(span.start, zone, -1), -reach),
+        _moved(_wall_near(span.end, zone, 1), reach),
+    )
+
+
+def _wall_near(instant: datetime, zone: tzinfo | None, side: int) -> datetime:
+    """The wall at *instant*; further out, to that side, where the clocks change nearby or there is no zone."""
+    around = 2 * _DAY
+    if zone is None or not _MIN + around < instant.replace(tzinfo=None) < _MAX - around:
+        return _moved(instant.replace(tzinfo=None), side * around)
+    wall = wall_of(instant, zone)
+    before, after = (moment.astimezone(zone).utcoffset() for moment in (instant - around, instant + around))
+    return wall if before == after else _moved(wall, side * around)
+
+
+def _moved(wall: datetime, by: timedelta) -> datetime:
+    """*wall* moved, within the ends of time."""
+    if by < timedelta(0):
+        return wall + by if wall - _MIN > -by else _MIN
+    return wall + by if _MAX - wall > by else _MAX
 
 
 def _around(entry: Entry) -> tuple[datetime, datetime]:

@@ -23,12 +23,15 @@ from followup.doors.ics.owner import find_owner
 from followup.doors.ics.reach import Reach
 from followup.doors.ics.scan import scan, uid_digest
 from followup.doors.ics.series import Occurrence
-from followup.doors.ics.unfold import unfold
+from followup.doors.ics.unfold import Unfolded, unfold
 from followup.errors import FollowupError, PassingFault, SourceUnreadable
 from followup.identity import identity_of
 from followup.model import Event, Me, Memory, Problem, Reading, Span, When
 from followup.text import one_line
 from followup.timespans import bounded, instant_start, merge
+
+MOST_CUT = 20_000
+"""Occurrences of series that had to be cut, all together, before the program grows sparing with such."""
 
 _DAY = timedelta(days=1)
 _UTC = ZoneInfo("UTC")
@@ -134,8 +137,13 @@ class IcsSource:
             for entry in read_entries(file, numbers, problems)
         ]
         events: dict[tuple[str, str], Event] = {}
+        cut = 0
         for family in families(entries):
-            for event in _events(family, wanted, problems):
+            unfolded = unfold(
+                family, (wanted.span, *wanted.near), wanted.keys.get(family.uid, ()), sparing=cut > MOST_CUT
+            )
+            cut += len(unfolded.occurrences) if unfolded.notes else 0
+            for event in _events(family, unfolded, wanted, problems):
                 events[event.uid, event.recurrence] = event
         for file in files:
             problems.extend(file_problems(file))
@@ -201,13 +209,11 @@ def _related(files: Sequence[File], wanted: _Wanted) -> list[list[int]]:
     return related
 
 
-def _events(family: Family, wanted: _Wanted, problems: list[Problem]) -> Iterator[Event]:
+def _events(family: Family, unfolded: Unfolded, wanted: _Wanted, problems: list[Problem]) -> Iterator[Event]:
     """What takes place of a family, as far as it is asked for."""
-    uid = (family.heads or family.changed)[0].uid
-    unfolded = unfold(family, (wanted.span, *wanted.near), wanted.keys.get(uid, ()))
     for entry, note in unfolded.notes:
-        title = one_line(entry.properties.text("SUMMARY"))[:60]
-        problems.append(Problem(f"{entry.place}: “{title}” ({one_line(uid)[:60]}) was read only in part: {note}"))
+        title, uid = one_line(entry.properties.text("SUMMARY"))[:60], one_line(family.uid)[:60]
+        problems.append(Problem(f"{entry.place}: “{title}” ({uid}) was read only in part: {note}"))
     bases: dict[int, Event] = {}
     for occurrence in unfolded.occurrences:
         entry = occurrence.entry

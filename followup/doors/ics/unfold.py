@@ -20,8 +20,8 @@ class Unfolded:
     notes: list[tuple[Entry, str]] = field(default_factory=list)
 
 
-def unfold(family: Family, spans: Sequence[Span], wanted: Container[str]) -> Unfolded:
-    """What of *family* touches *spans*, and its changed occurrences whose key is *wanted*.
+def unfold(family: Family, spans: Sequence[Span], wanted: Container[str], *, sparing: bool = False) -> Unfolded:
+    """What of *family* touches *spans*, and its changed occurrences whose key is *wanted*; see ``expand_series``.
 
     Several events of one UID in one file are told apart by their start: all but the earliest take it as recurrence.
     """
@@ -37,7 +37,7 @@ def unfold(family: Family, spans: Sequence[Span], wanted: Container[str]) -> Unf
         if not head.repeats and not changed:
             unfolded.occurrences.append(single(head, own))
             continue
-        found = expand_series(head, changed, spans, wanted)
+        found = expand_series(head, changed, spans, wanted, sparing=sparing)
         unfolded.notes.extend((head, note) for note in dict.fromkeys(found.notes))
         for occurrence in found.occurrences:
             alone = occurrence.entry is head and not head.repeats
