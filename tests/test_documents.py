@@ -20,7 +20,7 @@ from followup.cli.main import main
 
 ROOT = Path(__file__).resolve().parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
-FIRST = re.findall(r"^    (scripts/.*)$", README, flags=re.MULTILINE)
+FIRST = re.findall(r"^    python3 (scripts/.*)$", README, flags=re.MULTILINE)
 
 
 def commands(group: click.Command = main, words: tuple[str, ...] = ()) -> list[tuple[tuple[str, ...], click.Command]]:
@@ -41,7 +41,7 @@ COMMANDS = [pytest.param(words, command, id=" ".join(words) or "followup") for w
 def test_the_readme_opens_with_two_commands() -> None:
     """Before anything is explained, it can be tried."""
     assert [line.split()[0] for line in FIRST] == ["scripts/followup", "scripts/test"]
-    before = README.partition(FIRST[0])[0]
+    before = README.partition(f"python3 {FIRST[0]}")[0]
     assert before.strip() == "# followup"
 
 
