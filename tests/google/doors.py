@@ -25,8 +25,12 @@ class Clock:
     """Time that passes only by waiting."""
 
     waits: list[float] = field(default_factory=list)
+    ends: type[BaseException] | None = None
+    """Raised instead of waiting: the program is killed right there."""
 
     def sleep(self, seconds: float) -> None:
+        if self.ends is not None:
+            raise self.ends
         self.waits.append(seconds)
 
     def __call__(self) -> float:

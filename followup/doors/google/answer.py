@@ -11,7 +11,7 @@ from followup.doors.google.fields import Json, map_of, rows_of, text_of
 from followup.errors import FollowupError, PassingFault, SignInNeeded, SourceUnreadable, WrongUsage
 from followup.text import one_line
 
-LOGIN = "run: followup auth login"
+LOGIN = "run followup auth login"
 _RATE = frozenset({"rateLimitExceeded", "userRateLimitExceeded"})
 _SCOPES = frozenset({"insufficientPermissions", "ACCESS_TOKEN_SCOPE_INSUFFICIENT"})
 _API_OFF = frozenset({"accessNotConfigured", "SERVICE_DISABLED"})

@@ -48,6 +48,8 @@ class GoogleTarget:
         self._listings = listings
         self._api: Api = listings.api
         self._calendar = calendar
+        self.zone: ZoneInfo | None = None
+        """The calendar's own zone, once it was listed."""
 
     @property
     def name(self) -> str:
@@ -61,7 +63,9 @@ class GoogleTarget:
         calendar = self._calendar.known()
         if not calendar:
             return ()
-        found_here = (existing_from_json(item) for item in self._listing(calendar, span, progress).items)
+        listing = self._listing(calendar, span, progress)
+        self.zone = listing.zone
+        found_here = (existing_from_json(item) for item in listing.items)
         standing = _one_each(item for item in found_here if item is not None)
         return tuple(item for item in standing if item.reminder is None or _touches(item.reminder, span))
 

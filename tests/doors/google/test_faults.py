@@ -232,7 +232,7 @@ def test_a_revoked_sign_in_says_what_to_do(server: CalendarServer) -> None:
     ):
         with pytest.raises(SignInNeeded) as caught:
             attempt()
-        assert str(caught.value) == "the sign-in has expired or was revoked: run: followup auth login"
+        assert str(caught.value) == "the sign-in has expired or was revoked: run followup auth login"
 
 
 def test_the_log_stays_quiet(server: CalendarServer, capfd: pytest.CaptureFixture[str]) -> None:

@@ -313,7 +313,7 @@ def test_secrets_are_in_no_repr(google: GoogleSettings) -> None:
 
 def test_not_signed_in(google: GoogleSettings, tmp_path: Path) -> None:
     """Client there, token not: exit code 3 naming the command. Neither: wrong usage."""
-    with pytest.raises(SignInNeeded, match="you are not signed in to Google: run: followup auth login"):
+    with pytest.raises(SignInNeeded, match="you are not signed in to Google: run followup auth login"):
         open_google(Settings(google=google), tmp_path)
     Path(google.credentials).unlink()
     with pytest.raises(WrongUsage, match="there is no client file"):
@@ -370,7 +370,7 @@ def test_revoked(server: CalendarServer, google: GoogleSettings) -> None:
     door = open_google(Settings(google=google), Path(google.token).parent, patience=patient(Clock()))
     with pytest.raises(SignInNeeded) as caught:
         door.target.reminders(ALL)
-    assert str(caught.value) == "the sign-in has expired or was revoked: run: followup auth login"
+    assert str(caught.value) == "the sign-in has expired or was revoked: run followup auth login"
 
 
 def test_signing_out(server: CalendarServer, google: GoogleSettings) -> None:
@@ -415,7 +415,7 @@ def test_status_names_what_is_missing_and_what_is_too_much(google: GoogleSetting
     found = auth_status(google, ROBIN, NOW)
     assert not found.signed_in
     assert (
-        "The sign-in doesn't allow to see and change events in the calendars you own; run: followup auth login."
+        "The sign-in doesn't allow to see and change events in the calendars you own; run followup auth login."
         in found.lines
     )
     assert "Google would let it do more than it needs: see everything in all your calendars." in found.lines
@@ -425,7 +425,7 @@ def test_status_without_a_sign_in(google: GoogleSettings) -> None:
     """It says so, and what to do."""
     found = auth_status(google, ROBIN, NOW)
     assert not found.signed_in
-    assert found.lines == ("Not signed in: you are not signed in to Google: run: followup auth login.",)
+    assert found.lines == ("Not signed in: you are not signed in to Google: run followup auth login.",)
 
 
 @pytest.mark.parametrize(("days", "warned"), [(0, False), (4.9, False), (5, True), (6.9, True), (7.1, False)])
@@ -444,7 +444,7 @@ def test_the_seven_days(google: GoogleSettings, days: float, warned: bool) -> No
 def test_doctor_sees_what_is_wrong(google: GoogleSettings) -> None:
     """No sign-in, too few permissions, a file that others may read: each with its mend."""
     (check,) = auth_checks(google, ROBIN, NOW)
-    assert (check.well, check.mend) == (False, "run: followup auth login")
+    assert (check.well, check.mend) == (False, "run followup auth login")
     signed_in(google)
     if os.name != "nt":
         Path(google.token).chmod(0o644)
