@@ -21,6 +21,7 @@ INSTEAD = {
     "close": "End lightly: no hurry, whenever it suits, or a wish for what lies before them.",
 }
 _BLANK = re.compile(r"_{2,}")
+_QUOTES = re.compile(r":\s|[“”„«»]|\"[^\"]+\"")
 _LINK = re.compile(
     r"https?://|\bwww\.|\b[\w.-]+@[\w-]+\.\w|\b[\w-]+\.(?:com|org|net|io|dev|co|eu|de|fr|es|pt|it|nl|br|uk|example)\b(?:/\S*)?"
 )
@@ -29,17 +30,22 @@ _ACRONYM = re.compile(r"^[A-Z][A-Z0-9]+s?$")
 
 
 def missing_parts(shape: Shape, words: Words, draft: bool, names: frozenset[str]) -> tuple[str, ...]:
-    """Which of the four parts *shape* lacks; in a draft an honest blank stands for its part.
+    """Which of the four parts *shape* lacks; in a draft every honest blank stands for an anchor or a value.
 
     *names* are folded words that name the receiver and the organisation: they make no detail.
     """
     said = (*shape.sentences, *shape.closing[:1])
+    filled = tuple(sentence for sentence in shape.sentences if not _BLANK.search(sentence.text))
+    blanks = len(shape.sentences) - len(filled) if draft else 0
     present = {
         "gratitude": _any(words.gratitude, said),
-        "anchor": _has_anchor(shape.sentences, words, draft, names),
-        "value": any(_gives(sentence, words, draft, names) for sentence in shape.sentences),
+        "anchor": _has_anchor(filled, words, names),
+        "value": any(_gives(sentence, words, names) for sentence in filled),
         "close": _any(words.close, said) or _any(words.softener, shape.sentences[-2:]),
     }
+    for part in ("anchor", "value"):
+        if not present[part] and blanks:
+            present[part], blanks = True, blanks - 1
     return tuple(part for part in PARTS if not present[part])
 
 
@@ -48,35 +54,27 @@ def _any(lines: str, sentences: tuple[Sentence, ...]) -> bool:
     return any(pattern.search(sentence.folded) for sentence in sentences)
 
 
-def _gives(sentence: Sentence, words: Words, draft: bool, names: frozenset[str]) -> bool:
-    if _LINK.search(sentence.folded):
+def _gives(sentence: Sentence, words: Words, names: frozenset[str]) -> bool:
+    """Whether something is given, done or asked for; a mere deed or offer counts where it is a particular one."""
+    if _LINK.search(sentence.folded) or phrases(words.value).search(sentence.folded):
         return True
-    found = phrases(words.value).search(sentence.folded) or (
-        phrases(words.deed).search(sentence.folded) and particular(sentence, words, names)
-    )
-    return bool(found) and (draft or not _only_blank(sentence))
+    return bool(phrases(words.deed).search(sentence.folded) and particular(sentence, words, names))
 
 
-def _only_blank(sentence: Sentence) -> bool:
-    return bool(_BLANK.search(sentence.text)) and len(_WORD.findall(_BLANK.sub("", sentence.text))) < 4
-
-
-def _has_anchor(sentences: tuple[Sentence, ...], words: Words, draft: bool, names: frozenset[str]) -> bool:
+def _has_anchor(sentences: tuple[Sentence, ...], words: Words, names: frozenset[str]) -> bool:
     """Whether one sentence speaks of something particular.
 
     Follow-ups that could go to anybody are made of a closed stock of words; a detail brings words from outside it.
-    One is enough where the sentence says what was talked about, three where it doesn't.
+    Two are enough where the sentence says what was talked about, one where it quotes it, three where it doesn't.
     """
     total = 0
     for sentence in sentences:
-        if draft and _BLANK.search(sentence.text) and phrases(words.recall).search(sentence.folded):
-            return True
         count = len(particular(sentence, words, names))
         recalls = bool(phrases(words.recall).search(sentence.folded))
-        gives = bool(phrases(words.value).search(sentence.folded))
-        if count >= (2 if recalls else 3):
+        quotes = bool(_QUOTES.search(sentence.text))
+        if count >= (1 if recalls and quotes else 2 if recalls else 3):
             return True
-        total += 0 if gives else count
+        total += 0 if phrases(words.value).search(sentence.folded) else count
     return total >= 4
 
 

@@ -120,7 +120,7 @@ def _greeting(sentences: list[Sentence], words: Words) -> tuple[Sentence | None,
     # "Hi, Jane," and "Hola, Marta:" put a comma before the name.
     if cut and opened and opened.end() >= len(fold(head).rstrip(" ,:!;")):
         more = re.match(r"[^,:!;.\n]{1,40}(?:[,:!;.]|$)", first.text[length:])
-        if more and more.group()[:1].isupper() and len(more.group().split()) <= 4:
+        if more and (more.group()[:1].isupper() or more.group()[:1] == "_") and len(more.group().split()) <= 4:
             length += more.end()
             head = first.text[:length].strip()
     whole_line = not cut and len(first.text.split()) <= 6 and len(sentences) > 1

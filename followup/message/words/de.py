@@ -28,6 +28,7 @@ WORDS = Words(
         (gespräch*|austausch|unterhaltung|termin|treffen|interview|telefonat|rundgang|besuch|einblick*) … (über|zu|zur|zum|am|an|auf|in|im|bei|beim|um)
         (besonders|vor allem|insbesondere|gerade)
         nehme ich … mit
+        (denke|denk|dachte|nachdenk*|nachgedacht) … (nach|an|über|daran|darüber)
         (ich|wir) … (gesehen|gelesen|gehört|gemerkt|notiert|mitgenommen|gelernt|verstanden|gesprochen|gemerkt)
         (zwei|drei|ein paar) (dinge|punkte|sachen)
         (fand|finde) (ich|ihr|dein|das|es)
@@ -122,7 +123,7 @@ WORDS = Words(
     """,
     pressure="""
         (asap|umgehend*|schnellstmöglich*|unverzüglich*|dringend|so schnell wie möglich|so bald wie möglich|baldmöglichst*|baldige*|schnelle* (rück|antwort)|rasche* (rück|antwort)|zeitnahe* (rück|antwort|entsch)|zeitnah|postwendend|sofort(ige)?)
-        (spätestens|bis|noch|innerhalb von|binnen) ~ (heute|morgen|übermorgen|montag|dienstag|mittwoch|donnerstag|freitag|abend|mittag|\\d+ uhr|ende der woche|ende dieser woche|tagesende|wochenende|kommend*|nächst*|\\d+ (stunden|tage*)|24|48|\\d+\\.) … (antwort*|rückmeldung|entscheid*|bescheid|zusage|bestätig*|melde*|wissen|klarheit|erwarte|brauche|benötige|reagier*|unterschr*)(?![^.!?]*(von mir|ihnen zu|dir zu|angekündigt|genannt|wollt|vorhatt))
+        (spätestens|bis|noch|innerhalb von|binnen) ~ (heute|morgen|übermorgen|montag|dienstag|mittwoch|donnerstag|freitag|abend|mittag|\\d+ uhr|ende der woche|ende dieser woche|tagesende|wochenende|kommend*|nächst*|\\d+ (stunden|tage*)|24|48|\\d+.) … (antwort*|rückmeldung|entscheid*|bescheid|zusage|bestätig*|melde*|wissen|klarheit|erwarte|brauche|benötige|reagier*|unterschr*)(?![^.!?]*(von mir|ihnen zu|dir zu|angekündigt|genannt|wollt|vorhatt))
         (brauche|benötige|erwarte|verlange|fordere|brauchen|benötigen|erwarten|muss|müsste) ~ (ich |wir )?(jetzt |nun |daher |deshalb |dringend |unbedingt |aber )*(ihre|deine|eure|eine|von ihnen|von dir|von euch|die|endlich|schnell|klarheit|wissen) ~ (antwort|rückmeldung|entscheidung|zusage|klarheit|bescheid|bestätigung|stellungnahme|reaktion|schnell*|klare*|verbindliche*)
         (muss|müssen|müsste) (ich|wir) ~ (bis|noch|heute|morgen|wissen|spätestens|jetzt)
         (bitte|ich bitte|bitten) ~ (antwort*|entscheid*|meld*|bestätig*|um|geben|gib|teilen|teil|unterschreib*|sag*|ruf*) … (bis|spätestens|noch heute|sofort|umgehend|innerhalb|heute noch|binnen)
@@ -158,7 +159,7 @@ WORDS = Words(
     """,
     rearguing="""
         (nicht|kaum|schwer|keinesfalls|in keiner weise|überhaupt nicht|beim besten willen nicht) ~ (nachvollziehen|nachvollziehbar|verstehen|einverstanden|akzeptieren|hinnehmen|teilen|zustimmen|begreifen|einsehen|verständlich|fair|gerecht|gerechtfertigt|richtig finden)
-        (verstehe|begreife|akzeptiere|teile|sehe|finde|kapiere) ~ (ich )?(ehrlich gesagt |allerdings |aber |leider |wirklich )*(nicht|die entscheidung nicht|ihre entscheidung nicht|das nicht|überhaupt nicht) ~ (warum|wieso|weshalb|wie|ein|an|,|so|\\.)?
+        (verstehe|begreife|akzeptiere|teile|sehe|finde|kapiere) ~ (ich )?(ehrlich gesagt |allerdings |aber |leider |wirklich )*(nicht|die entscheidung nicht|ihre entscheidung nicht|das nicht|überhaupt nicht) ~ (warum|wieso|weshalb|wie|ein|an|,|so|.)?
         (überdenk*|überdacht|umentscheid*|umzuentscheiden|umzustimmen|umstimmen|revidier*|rückgängig|zurückzunehmen|zurücknehmen|zu korrigieren|neu zu bewerten|neu bewerten|noch (ein)?mal (zu )?(überlegen|prüfen|anschauen|ansehen|bewerten|entscheiden)|nochmals (zu )?(überlegen|prüfen|überdenken)|erneut (zu )?prüfen|erneute prüfung|widersprech*|widerspruch|einspruch|anfecht*|beschwer(en|de))
         (missverst*|falsch verstanden|falsch eingeschätzt|falsch beurteilt|falsch bewertet|unterschätz* (mich|meine)|überhört|übersehen|verkannt|verkenn*|verkannte*)
         (unfair*|ungerecht*|unberechtigt*|unbegründet*|nicht fair|willkürlich|diskriminier*|voreingenommen|falsche (entscheidung|wahl|person|person)|fehlentscheid*|fehler (gemacht|machen|begehen|begangen)|(ein|einen|ihr|großer|großen) ~ fehler)
@@ -213,5 +214,6 @@ WORDS = Words(
         verantwort* verbess* verbind* verbleib* verbring*  vereinbar* verfahren* verfueg* verfug* vergang* vergess* vergleich* verlauf* verlier* vermittel* verschied* versprech* versprochen* verstand* versteh* verstark* versuch* vertief* vertrau* vertrieb* verwend* viel* viele* vielfalt* vielfält* vielleicht vielseitig* vier vision* voll* vollig* vollkommen* vom von vor voraus* vorbei* vorbereit* vorgehen* vorgestellt vorher* vorhanden* vormittag* vorschlag* vorstell* vorstellung* vorteil* vorzug* wahl wahr* wahrend wahrscheinlich* war* warm warte warten warum was  weg* wege* wegen weil weise weiß weit* weite* weiter* weiteren welch* welt wenig* wenn wer* werd* werde* werden wert wertschatz* wertvoll* wesentlich* wichtig* wie wieder* wieso will* willkommen* wir* wird wirklich* wirk* wirken wissen* wo woch* woche* wochen wohl* woll* wollen wollt* wort* worüber wunder* wunsch* wünsch* wurde* wurd* würde*
          zeig* zeigen zeit* zeile* zeilen zeitnah* zeugnis* ziel* ziele* ziemlich* zu zudem zuerst zufried* zufall*  zugesandt zuhor* zukunft* zukunftig* zum zur zuruck* zusage* zusammen* zusammenarbeit* zusatz* zuschick* zusend* zustand* zuvor zwar zwei* zweit* zwischen* dienstag donnerstag
         cv linkedin pdf hr pm ceo cto cfo it edv ok usw bzw gmbh ag kg vp
+        hast bist kannst worden allerdings neben gesagt kaum dessen eher egal schwer gilt mehrere scheint zunachst bisschen schliesslich passiert bringt fahren kosten wann aufgrund innerhalb nimmt rein ausser gekommen dagegen wobei dachte erreicht gleichzeitig habt langsam menge selber jeweils falsch fertig haufig erreichen gedacht geschrieben kamen mittlerweile teilweise weder folgenden reicht wenigstens indem okay grad lediglich soweit durchaus gehe komplett niemals verlassen einzelnen wusste klingt vermutlich bezeichnet entweder entwickelt ahnlich erkennen jedenfalls nennen zieht gehabt start verhalten aktiv gefragt sinne begriff lebt stolz zahlreiche zuletzt absolut regelmassig angaben befindet getan zeitpunkt gefuhrt immerhin tragt bestehen erwahnt einfluss gelesen richtung nein zumindest ziehen beispielsweise deswegen gestellt nachvollzieh* uberlesen imstande dabeisein mitwirk* einbring* bereicher* beitragen hinreichend ausreichend vorliegen derzeitig* zahle sofern ansonsten andernfalls nachweis* absage* referenz* bewerber* stellenanzeige anzeige begegn* telefonat* ungern unheimlich riesig
     """,
 )  # fmt: skip

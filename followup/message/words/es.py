@@ -79,6 +79,8 @@ WORDS = Words(
         (estoy|estamos) (ya |ahora )?(prepar|haciendo|termin|escrib|mont|prob|reescrib|rehac|busc|complet|trabaj|reun)\\w*
         (preparare|hare|mirare|buscare|preguntare|llamare|llevare|terminare|escribire|montare|probare|revisare|pedire|reservare|consultare|propongo|ofrezco|sugiero|invito|presento|voy a \\w+r)
         (empece|empec|pedi|hice|puse|lleve|monte|rehice|cambie|anadi|apunte a|reserve|llame|escribi|aplique|prepare|probe|termine|corregi|reescribi|busque|arme|hable con|consegui|complete|reuni)
+        (te|le|os|les|lo|la) (cuento|contare|ense|\\w+are|\\w+ere|\\w+ire)
+        (tengo cita|he quedado|eche un ojo|echar* un (ojo|vistazo))
         (ayud*|echar* una mano|una mano|ofrec*|sugier*|propong*|recomend*|invit*|prest*|util*|sirv*|acompan*|colabor*|particip*|ensenar*|mostrar*)
     """,
     softener="""
@@ -192,5 +194,6 @@ WORDS = Words(
         vacant* valen* valios* valor* varias* vari* vay* veces ved* vemos ven* ver* verdad* verdader* vez via vid* viene* viernes vision* visit* vist* vital* viv* voluntad* volv* voy voz vuelt* vuest*
         zona
         cv rrhh pdf ok linkedin ceo hr it sr sra srta sl sa
+        contra dijo pues bajo sino casi hizo tenemos eres estamos podemos vamos ante igual centro haciendo realidad eran frente sigue cinco ello dicen diferentes base digo alli debido cantidad libre peor mira modo sean tenido hubiera significa precio unica hablando haga vale arte condiciones estuvo encima interior medida arriba autor baja diferencia dije entrar estilo relaciones sola evitar finalmente conseguir mitad queremos supuesto hicieron malo modelo viejo culpa perder titulo probablemente entrada imposible pagar pudo atras capaz error sabemos texto apenas siguen tenian totalmente version origen dando escrito jamas vuelve buscando conjunto cuarto pasando posibilidad publicado directamente especie pensando perdido salida teniendo aparece conozco crecimiento tales tengan efectos eleccion siente diciendo hablamos necesit* muchas gracias muchos pocas pocos aportar aport* seguro segura necesito dudes dude consult* referenc* curricul* permita encuentre respect* conocer tarea saluda mismo causado causar agradable*
     """,
 )  # fmt: skip

@@ -77,6 +77,8 @@ WORDS = Words(
         (j'ai|nous avons|on a) (deja |aussi |donc |depuis |tout de suite |meme |justement |bien )?(?!deja|aussi|donc|depuis|tout|meme|justement|bien|beaucoup|ete|eu|apprecie|aime|adore|trouve|pense|repense|reflechi|compris|appris|entendu|vu|retenu|postule|candidate|rencontre|parle|discute|echange|voulu|senti|cru|pu|du|hate|beaucoup (apprecie|aime|pense|repense|appris)|bien (recu|aime|note|compris)|vraiment|hate|toujours|recu|passe)\\w+(e|i|u|is|it|ert|eint|s)
         je (me suis|m'y suis|suis) ~ (inscrit*|mis*|rendu*|lance*|renseigne*|procure*|alle*|allee|plonge*|attele*|abonne*)
         (je|nous|j') ~ (prepare|preparons|reprends|mets|lance|teste|passe|viens avec|reviens avec|apporte|amene|transmets|demande|verifie|appelle|contacte|redige|travaille|ferai|mettrai|viendrai|passerai|apporterai|preparerai|chercherai|demanderai|appellerai|commence|continue de|m'inscris|m'y mets|vous propose|te propose)
+        (je|j') (t'|te |vous |l'|lui |leur |y |en |m'y )?(?!serai|aurai|pourrai|attendrai|comprendrai|saurai|resterai|vrai|devrai)\\w+rai
+        (j'ai rendez-vous|jet* un œil|coup d'œil|raconte*)
         (aider|aide|coup de main|preter|relire|depann*|proposer|propose|suggere|recommand*|invit*|accueillir|montrer|presenter|participer|rejoindre|contribuer|utile*|servir|rendre service)
     """,
     softener="""
@@ -100,7 +102,7 @@ WORDS = Words(
     """,
     pressure="""
         (urgent*|en urgence|d'urgence|extrême urgence|urgemment|au plus vite|au plus tôt|dès que possible|asap|le plus (vite|rapidement|tôt) possible|dans les plus brefs délais|dans les meilleurs délais|immédiat*|sans (délai|tarder|attendre)|sur-le-champ|impérati*|prompt*|très rapidement|retour rapide|réponse rapide|rapide (retour|réponse)|expressément)
-        (me faut|nous faut|ai besoin|besoin d'|avons besoin|exige*|réclam*|attends|veux|voudrais|souhaite|dois|devons|compte sur) ~ (une|votre|ta|d'une|de votre|de ta|absolument|avoir|savoir|connaître|rapidement|vraiment|impérativement|que vous) ~ (réponse|décision|retour|confirmation|réagissiez|répondiez|savoir|position|engagement|avant|d'ici|rapide*)
+        (me faut|nous faut|ai besoin|besoin d'|avons besoin|exige*|réclam*|attends|veux|dois|devons|compte sur) ~ (une|votre|ta|d'une|de votre|de ta|absolument|avoir|savoir|connaître|rapidement|vraiment|impérativement|que vous) ~ (réponse|décision|retour|confirmation|réagissiez|répondiez|savoir|position|engagement)
         (répond*|décid*|confirm*|réagi*|trancher|tranchez|retour|réponse|décision|rappel*|sign*|validez|valider|donnez|faites-moi|engag*|savoir) … (avant|d'ici|pour|dès|sous|au plus tard) ~ (demain|ce soir|aujourd'hui|midi|lundi|mardi|mercredi|jeudi|vendredi|samedi|la fin de (la )?(journée|semaine)|fin de (journée|semaine)|\\d+ ?h|\\d+ heures|24|48|\\d+ jours)
         (autre|autres|deuxième|seconde|plusieurs|meilleure*|concurrente*) ~ (offre*|proposition*|opportunité*|entreprise* (m'|me|attend|s'intéress|intéress)|candidat*|acheteur*|client* intéress*|employeur*)
         (sans quoi|sinon|faute de quoi|à défaut|dans le cas contraire) ~ (je|nous|j') ~ (serai*|devr*|dois|accept*|irai|ira|vais|me verrai*|considér*|sign*|retir*|tourn*|cherch*|contact*|pass*|prendr*|ne pourr*|renonc*)
@@ -110,7 +112,7 @@ WORDS = Words(
         (déjà|plusieurs fois|à plusieurs reprises|maintes fois) ~ (écrit|relancé|contacté|appelé|envoyé|sollicité|demandé|reprises)
         (toujours|encore) ~ (pas|aucune|aucun|rien|en attente|sans) ~ (réponse|retour|répondu|reçu|nouvelle*|de vous|eu)
         pourquoi ~ (ne|n'|tant|ce|personne|pas|cela|est-ce que vous ne)
-        (vous|tu) ~ (ne|n'|m') ~ (avez|as|répond*|ignor*|daign*|devez) ~ (pas|jamais|toujours pas|une réponse|même pas|répon*)
+        (vous|tu) (ne |n')(m'|me |nous )?(avez|as|répond*|daign*) ~ (pas|jamais|même)
         (ignor(é|ée|ez|es|er)|vous me devez|tu me dois|j'exige|j'attends de vous|je mérite|vous devez|tu dois|il faut que vous|vous êtes tenu*)
     """,
     pleading="""
@@ -155,7 +157,7 @@ WORDS = Words(
     nobody="""
         (madame,? (et |ou )?monsieur|monsieur,? (et |ou )?madame|mesdames|messieurs|à qui de droit|à l'attention|à toutes|à tous|chers tous|cher* (collègue*|équipe|recruteu*|tous|toutes|responsable*|client*|service|ami*)|chère équipe|toute l'équipe)
         (bonjour|bonsoir|salut|hello|coucou) (à )?(tous|toutes|toute|l'équipe|tout le monde|messieurs|mesdames|madame,? monsieur|monsieur,? madame|madame/monsieur|cher* recrut*|les amis|la team)
-        (madame/monsieur|m\\./mme|mme/m\\.|madame \\(monsieur\\)|service (des )?(ressources|recrutement|rh))
+        (madame/monsieur|m./mme|mme/m.|madame \\(monsieur\\)|service (des )?(ressources|recrutement|rh))
     """,
     honorific="""
         ((bonjour|bonsoir|cher|chère|re-bonjour) )?(madame|monsieur|mademoiselle|docteur|maître|professeur)( (le|la) (directeur|directrice|président|présidente|professeur|professeure|maire|docteur|proviseur))?
@@ -186,5 +188,6 @@ WORDS = Words(
         uniqu* unique* univers* util* utile* utilis*
         vais val* valeur* varie* vast* vendredi venir ver* veri* verit* veritab* vers veuill* veux via vie vien* viens vif* visi* vision* visit* vite* vivement voeu* voici voie* voila voir* vol* volonte* volontiers vont vos* votre* voud* voul* vous voy* voyez vrai* vraim* vraiment vue
         cv rh pdf pj ceo dg drh linkedin ok mme mlle asap sa sarl sas
+        contre egalement selon coup genre peuvent face sait truc soient chose veut cinq titre haut base pourtant laquelle droit comprendre interieur interet mouvement auteur perdu pire troisieme plupart objet devient hein hors controle simplement chercher arreter chemin demi entree commence perdre pratique suivre rapidement version arriver particulierement eviter arrete devait faute impossible desormais majorite outre tandis actuellement total elements critique dehors devenu informations preuve ceci endroit essayer exactement arriere changement lieux edition analyse erreur probablement tomber actions allait normal poids suivant dirait fallait memoire signe tient operation calme cool ligue limite drole etats oublier revient touche absence capable usage effets envers facilement futur classique totalement choisi fasse gout quatre crois sinon entendu accorde accorde* consacre* curriculum vitae reference* edifice apporter pierre certaine certain persuade* convaincu* notamment vraiment davantage mille parole intact* opportunite*
     """,
 )  # fmt: skip

@@ -51,7 +51,7 @@ WORDS = Words(
     close="""
         per (qualunque|qualsiasi|ogni) (altra |altro )?(cosa|domanda|dubbio|necessità|esigenza|chiarimento|informazione|evenienza)
         (senza|nessun*|zero|niente|non c'è|né) ~ (fretta|impegno|pressione|problema|problemi|urgenza|obbligo|stress|ansia|premura|vincolo|vincoli|complimenti)
-        (non) ~ (fretta|urgen*|c'è fretta|si preoccupi|ti preoccupare|preoccuparti|vi preoccupate|serve (una )?risposta|occorre|esit*|c'è problema|è un problema|importa|fa niente|si senta|sentirti|c'è bisogno|mi aspetto|aspetto|è il momento|è urgente|si disturbi)
+        (non) ~ (necessario|serve|fretta|urgen*|c'è fretta|si preoccupi|ti preoccupare|preoccuparti|vi preoccupate|serve (una )?risposta|occorre|esit*|c'è problema|è un problema|importa|fa niente|si senta|sentirti|c'è bisogno|mi aspetto|aspetto|è il momento|è urgente|si disturbi)
         (quando|se|appena|qualora|nel caso|dove|ogni volta che) ~ (vuoi|vuole|vorrà|vorrai|volete|vorrete|può|puoi|potrà|potrai|potete|preferisc*|le|ti|vi|ha|hai|avete|avrà|avrai|c'è|serv*|un giorno|ci|ne|lo|la|qualcosa|desider*|ritiene|riten*|crede|con|capita|dovess*|ancora|non|aveste|avessi|avesse|poi|il|i|più|fosse|si|in|è) ~ (vuole|vuoi|comod*|domand*|dubb*|tempo|modo|va|momento|bisogno|serve|interessa|voglia|piacer*|utile|calma|meglio|pare|sembra|qui|occasione|riprend*|possibile|mano|chiar*|rimand*|mezzo|poss*|minuto|torna|senti*|cerc*|volentieri|post*|posizion*|allarga|cambi*|adatt*|capita)?
         quando (vuoi|vuole|vorrà|vorrai|può|puoi|potrà|potrai|le sarà comodo|ti sarà comodo|le fa comodo|ti fa comodo|preferisce|preferisci|ti va|le va|capita|crede|credi|vi va|volete)
         (resto|rimango|sono|sarò|saremo|resteremo|restiamo|mi trova|mi trovi|mi trovate) ~ (a |sempre |naturalmente |comunque |ben |a sua |a tua |molto |più che )*(disposizione|disponibile|qui|felice|liet[oa]|content[oa]|aperto|aperta|in ascolto)
@@ -71,7 +71,9 @@ WORDS = Words(
         (ho|abbiamo|l'ho|li ho|le ho|ne ho|mi sono|ci siamo) (già |anche |poi |subito )?(?!già|anche|poi|subito|avuto|sentito|pensato|ripensato|imparato|visto|voluto|potuto|conosciuto|apprezzato|amato|trovato|parlato|parlare|discusso|incontrato|inviato la|mandato la|presentato|ricevuto|riflettuto|capito|letto|molto|tanto|bisogno|inoltrato la candidatura|saputo|avviato)\\w+(ato|uto|ito|tto|so|sto|erto|ata|ati|ate|lto)
         (sto|stiamo) (gia |anche )?(prepar|facend|finend|scriv|mont|prov|rifac|riscriv|cerc|complet|lavor|raccogl|legg)\\w*
         (preparero|faro|guardero|cerchero|chiedero|chiamero|portero|finiro|scrivero|provero|rivedro|prendero|prenoto|propongo|offro|suggerisco|invito|consiglio|mi occupo|vedo di|provo a|passo a|porto|vado a|chiedo)
-        (aiut*|dare una mano|una mano|offr*|sugger*|propo\\w*|consigli*|invit*|prest*|util*|serv*|accompagn*|collabor*|partecip*|mostrar*|far* vedere|farle vedere)
+        (ti|le|vi|glielo|te lo|ve lo) (\\w+ero|\\w+iro|faro|daro|diro)
+        (ho appuntamento|occhiata)
+        (aiut*|dare una mano|una mano|offr*|sugger*|propo\\w*|consigli*|invit*|prestare|prestarti|prestarle|raccont*|util*|serv*|accompagn*|collabor*|partecip*|mostrar*|far* vedere|farle vedere)
     """,
     softener="""
         (se|quando|appena|qualora|nel caso|spero|magari|piacere|piacerebbe|volentieri|capisco|comprendo|aspett*|attend*|pazien*|fortuna|lupo|successo|felice|liet[oa]|buon|buona|tranquill*|forse|calma|disposizione|augur*|chissa|curios*|contento|contenta|comodo)
@@ -144,17 +146,17 @@ WORDS = Words(
     """,
     negation="(non|senza|nessun|nessuna|nessuno|niente|nulla|mai|né)",
     greeting="""
-        (ciao|salve|buongiorno|buon giorno|buonasera|buona sera|buon pomeriggio|gentil(e|issim[oa])|car[oaie]|carissim[oa]|egregi[oa]|spettabil[ei]|spett\\.?(le)?|stimat[oa]|pregiat(o|a|issim[oa])|illustre|hey|ehi|chiar\\.mo|dott\\.?|dottor|dottoressa|signor|signora|ing\\.|avv\\.|prof\\.?)
+        (ciao|salve|buongiorno|buon giorno|buonasera|buona sera|buon pomeriggio|gentil(e|issim[oa])|car[oaie]|carissim[oa]|egregi[oa]|spettabil[ei]|spett.?(le)?|stimat[oa]|pregiat(o|a|issim[oa])|illustre|hey|ehi|chiar.mo|dott.?|dottor|dottoressa|signor|signora|ing.|avv.|prof.?)
     """,
     nobody="""
-        (a chi di (competenza|dovere)|alla (cortese )?attenzione|alla c\\.a\\.)
-        (spettabil|spett\\.le|spett|spett\\.)(e|i|le)? ?(azienda|ditta|società|team|studio|ufficio|redazione|selezion*|direzione|hr)
+        (a chi di (competenza|dovere)|alla (cortese )?attenzione|alla c.a.)
+        (spettabil|spett.le|spett|spett.)(e|i|le)? ?(azienda|ditta|società|team|studio|ufficio|redazione|selezion*|direzione|hr)
         (gentil|car|egregi|stimat|pregiat)(e|i|o|a|issimi|issima|issimo|e/i|i/e|o/a)? (signori|signore e signori|signore/a|signor/a|team|tutti|tutte|responsabil*|selezionator*|recruiter|ufficio|amici|collegh*|client*|candidat*|staff|redazione|hr|risorse|azienda|signore o signora|direttore del personale)
         (ciao|salve|buongiorno|buonasera) ?(a )?(tutti|tutte|team|ragazzi|gente|amici|staff|a voi)
         signori
     """,
     honorific="""
-        (gentil(e|issim[oa])|egregi[oa]|stimat[oa]|pregiat(o|a|issim[oa])|illustre|buongiorno|buonasera) (dott\\.?(ssa)?|dottor|dottore|dottoressa|professor|professore|professoressa|signora|ingegnere|avvocato|avvocata|architetto|direttore|direttrice)
+        (gentil(e|issim[oa])|egregi[oa]|stimat[oa]|pregiat(o|a|issim[oa])|illustre|buongiorno|buonasera) (dott.?(ssa)?|dottor|dottore|dottoressa|professor|professore|professoressa|signora|ingegnere|avvocato|avvocata|architetto|direttore|direttrice)
     """,
     sign_off="""
         (un (saluto|caro|cordiale|abbraccio)|saluti|cordiali saluti|cordialmente|distinti saluti|con (i migliori|cordialità|stima|affetto|gratitudine|i più)|cari saluti|tanti saluti|grazie|grazie (mille|ancora)|a presto|a (risentirci|rivederci)|abbracci|un bacio|baci|buona|buon|in fede|sinceramente|con osservanza|la saluto|ti saluto|ciao|inviato da|suo|tuo|sua|tua|ti abbraccio|resto a|molti)
@@ -182,5 +184,6 @@ WORDS = Words(
         val* valid* valor* valore* valut* vant* var* vari* vast* ved* veder* veloc* vendit* venerd* ven* venir* ver* verament* vera* vero* vers* vers* vest* via vicin* vien* vis* vision* visit* vist* vita* vitale viv* vivac* voc* vog* voglia vol* volent* volev* volont* volta* volte vorre* vost* vostr*
         zona
         cv hr pdf ok linkedin ceo srl spa snc dott sig ing avv prof
+        quello quella contro quel suoi erano pero deve troppo quelli quelle sulle puoi fanno voglio infatti subito vuoi siano avrebbe causa stanno devo vengono dovrebbe quattro saranno conto facendo ormai quei euro siete cioe cinque dietro abbastanza controllo devono neanche davanti magari nonostante piuttosto possiamo tuoi probabilmente dobbiamo stiamo vogliono vado vanno soltanto versione diventare finalmente maniera ovviamente potuto semplicemente dicono esiste usare prime direttamente avesse basso intorno notizia azione solito andato atto autore usato vogliamo riesco uscire difficolta esattamente finito modello parlando poteva ritorno cercando chiunque dicendo dovrebbero dubbio evitare merito mille ovvero andata avra lasciare lasciato riesce fase origine paio peggio purtroppo sugli vediamo voluto sanno materiale succede uscita altrimenti potete misura regole insomma appunto impossibile oggetto opinione pezzo errore particolarmente seguente conseguenza disposizione finire indietro mancanza rappresenta volete commento iniziare rimast* presto qualche dare rivederla rivedert* bellissim* certo certa sicur* contribut* referenz* serve serva esiti aggiornat* piacevol* ottim* motivat* azienda motiv* gradit*
     """,
 )  # fmt: skip

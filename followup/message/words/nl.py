@@ -28,6 +28,7 @@ WORDS = Words(
         (twee|drie|een paar) (dingen|punten|zaken)
         (waar|waarover) (we|wij) ~ (het over|over|spraken|hadden)
         deed (me|mij) denken
+        (denk|dacht|nadenk*) … (na|aan|over)
     """,
     value="""
         (hierbij|in contact|bijlage*|bijgevoegd*|bijgaand*|ingesloten|aangehecht)
@@ -142,7 +143,7 @@ WORDS = Words(
         (verkeerd (begrepen|beoordeeld|ingeschat|gezien|gelezen|geïnterpreteerd)|misverst*|misvat*|onderschat*|over het hoofd|niet (goed |echt |eens )?(geluisterd|begrepen|gevraagd|gelezen|gekeken|gezien|naar me geluisterd)|onjuist (beoordeeld|ingeschat))
         (oneerlijk*|onterecht*|onrechtvaardig*|willekeurig*|discrimin*|ongegrond*|bevooroordeeld|(een|grote|uw|jullie|de) ~ (vergissing|blunder|denkfout|inschattingsfout)|(maakt|maken|begaat|maak) ~ (een )?(grote |ernstige )?fout|(vergist|vergissen|vergis) ~ (u|je|zich|jullie)|verkeerde (keuze|beslissing|persoon|kandidaat)|ten onrechte|niet eerlijk|niet terecht)
         (ik|omdat|want) ~ (ben|blijf|vind|geloof|denk|weet|meen) … (beste kandidaat|de beste|juiste persoon|geschikter|geschiktste|perfecte|ervan overtuigd dat ik|overtuigd dat ik|meer dan gekwalificeerd|ideale|verdien|gekwalificeerd ben|wel geschikt)
-        (beter|geschikter|meer ervaring|meer gekwalificeerd|bekwamer) ~ dan
+        (beter|geschikter|meer ervaring|meer gekwalificeerd|bekwamer) ~ dan (de|die|andere*|iedereen|wie|alle*|jullie|degene*)
         (wel degelijk|juist wel|in tegenstelling tot|in werkelijkheid|integendeel|klopt (gewoon |echt |simpelweg |helemaal |echter )?niet|is (gewoon |simpelweg |echt )?niet (waar|juist|terecht|eerlijk)|onwaar|slaat nergens|snijdt geen hout|gaat niet op)
         (rechtzetten|recht te zetten|verduidelijken (dat|waarom|wat ik)|verdedig*|weerleg*|bewijzen dat|het tegendeel|rectific*|corrigeren|toelichten waarom u|uitleggen waarom (u|je|jullie|ik))
         (begrijp|snap|zie|accepteer|vat|kan) ~ (ik |echt |werkelijk |eerlijk gezegd |dan ook |echter |deze |dit |de |uw |jullie |je |het |beslissing |keuze |besluit |totaal |helemaal |er )*(niet|niets) ~ (waarom|hoe|dat|van|accepteren|begrijpen|plaatsen|volgen|met|in)?
@@ -166,7 +167,7 @@ WORDS = Words(
     nobody="""
         (geachte|beste|lieve|waarde) (heer|heren|mevrouw|dame|dames|heer/mevrouw|meneer|lezer*|team|allemaal|iedereen|recruit*|hr|personeel*|collega*|relatie*|klant*|werving*|afdeling*|sollicitatie*|allen|mensen|vrienden|commissie)( ?(/|of|en) ?(mevrouw|heer|heren|dame|dames))?(?! [a-z])
         (hoi|hallo|hey|dag|goedemorgen|goedemiddag|goedenavond|goedendag|hi|ha) (allemaal|iedereen|team|mensen|allen|beste mensen|luitjes|jongens|daar|samen)
-        (l\\.s\\.|ls|aan wie|wie dit|ter attentie|t\\.a\\.v\\.)
+        (l.s.|ls|aan wie|wie dit|ter attentie|t.a.v.)
         (geachte|beste) (heer|meneer) ?(/|of|en) ?mevrouw
     """,
     sign_off="""
@@ -198,5 +199,6 @@ WORDS = Words(
         zaak* zaken zaterdag zeer zeg* zeggen zei* zeker* zelf* zelfs zelfst* zend* zeven* zich* zicht* zien* ziet zijn* zin* zinn* zit* zitten zoal* zoals zoek* zoeken zoda* zodat zodr* zonder* zorg* zou* zouden zowel* zulk* zulle* zullen
         maandag dinsdag donderdag zondag
         cv hr pdf ok linkedin ceo cto bv nv mr dhr mevr
+        komt bent keer nooit hebt wanneer eerst bijna minder beetje soms moest niemand horen slechts zetten gelijk dezelfde zoveel halen moeilijk nadat vele begon stond liggen orde geworden valt dacht hetzelfde proberen slecht vervolgens waarschijnlijk betalen denkt heen vergeten alsof geloof genoemd ervoor hoeveel konden kort vallen algemeen hard gehouden hoewel beeld waaronder inmiddels aanwezig geschreven pijn stoppen meerdere ondanks tegenwoordig versie gebracht gegaan helft klopt liever taal voorbeeld gevolg gezet heet prachtig* keuze resultaten snap verhalen invloed moesten controle procent gewone tevens wees erbij opgenomen viel voormalige bevat bracht kwijt laatst vlak blijf toegang vergeet vanavond daarvoor gebaseerd nergens straks regelmatig groter eruit verantwoordelijk gedrag klinkt voeren zover stappen bleek werkte gewerkt vaker verkeerd erin komend* daardoor enthousiast* gemotiveerd* bijdragen bijdrage referentie* geboeid aangesproken sollicit* behoeft* geinteresseerd*
     """,
 )  # fmt: skip

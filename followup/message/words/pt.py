@@ -153,17 +153,17 @@ WORDS = Words(
     """,
     negation="(não|sem|nenhum|nenhuma|nada|nunca|nem|jamais|tampouco)",
     greeting="""
-        (olá|oi|oie|bom dia|boa tarde|boa noite|car[oa]s?|prezad[oa]s?|querid[oa]s?|exm[oa]s?\\.?|excelentíssim[oa]s?|estimad[oa]s?|ilm[oa]s?\\.?|e aí|hey|viva|alô)
+        (olá|oi|oie|bom dia|boa tarde|boa noite|car[oa]s?|prezad[oa]s?|querid[oa]s?|exm[oa]s?.?|excelentíssim[oa]s?|estimad[oa]s?|ilm[oa]s?.?|e aí|hey|viva|alô)
     """,
     nobody="""
         (a quem) ~ (possa|interess*|de direito)
-        (prezad|car|estimad|querid|exm)(o|a|os|as|os\\(as\\)|o\\(a\\)|as/os|os/as|o/a)?\\.? (senhores|senhoras|senhor ou|senhora? ?/|senhor\\(a\\)|equipe|equipa|tod*|responsáve*|recrutador*|departamento|amig*|coleg*|cliente*|candidat*|time|rh|seleção|srs|gestor*)
-        exm[oa]s\\.? (senhor*|srs*)
+        (prezad|car|estimad|querid|exm)(o|a|os|as|os\\(as\\)|o\\(a\\)|as/os|os/as|o/a)?.? (senhores|senhoras|senhor ou|senhora? ?/|senhor\\(a\\)|equipe|equipa|tod*|responsáve*|recrutador*|departamento|amig*|coleg*|cliente*|candidat*|time|rh|seleção|srs|gestor*)
+        exm[oa]s.? (senhor*|srs*)
         (olá|oi|bom dia|boa tarde|boa noite) (a )?(tod*|equipe|equipa|pessoal|gente|time|amig*|galera|turma|senhores|coleg*|rh|recrutador*|meninas|meninos)
         (senhores|senhor\\(a\\)|sr\\(a\\))
     """,
     honorific="""
-        (exm[oa]\\.?|prezad[oa]|car[oa]|ilm[oa]\\.?|excelentíssim[oa]) (senhora?|sr\\.?|sra\\.?) ?(professora?|doutora?|dra?\\.?|engenheir[oa]|diretora?|directora?)?
+        (exm[oa].?|prezad[oa]|car[oa]|ilm[oa].?|excelentíssim[oa]) (senhora?|sr.?|sra.?) ?(professora?|doutora?|dra?.?|engenheir[oa]|diretora?|directora?)?
     """,
     sign_off="""
         (abraço|abraços|um abraço|grande abraço|forte abraço|atenciosamente|att|atte|cordialmente|cumprimentos|com os (melhores )?cumprimentos|melhores cumprimentos|saudações|obrigad[oa]|muito obrigad[oa]|beijo|beijos|um beijo|bjs|até|com (carinho|apreço|estima|amizade|gratidão)|respeitosamente|sinceramente|afetuosamente|um grande|valeu|grat[oa]|fico (à|ao|no)|bom|boa|enviado do|subscrevo|desde já|tchau|tudo de bom|felicidades)
@@ -191,5 +191,6 @@ WORDS = Words(
         ultim* una* unic* unid* usar* uso util* utiliz*
         vaga* vagas val* valer* vali* valios* valor* var* vari* vast* veja* vem* ver* verdad* vers* vez* vezes vida* vim* vind* vir* visa* visao* visit* vist* viv* vocac* voce* vol* volt* vont* vontade vos* vou
         cv rh pdf ok linkedin ceo hr sr sra dr dra ltda sa
+        isso seus sendo alguns disse deve apos ninguem vamos conta disso fazendo causa isto cerca pelas desse quais quiser falando atras talvez aconteceu acesso perto entrar porto bastante podemos linha acao movimento idade vejo baixo controle principais sala tentar tirar comum faca longe prova colocar errado somente usando dizendo faco acontecer feita veio tornou pesquisa simplesmente pagar realidade tentando altura atualmente autor fundo levou tornar especialmente modelo fonte acoes dando fiquei fizeram tivesse desculpa pensando sorte entrada estilo titulo conhecimento interior mudanca menor preco capacidade capaz cedo contas culpa exatamente origem provavelmente risco suficiente usado historias torna totalmente crescimento evitar escrito traz vila saida tiveram erro igual mudancas acontecendo antigo estranho impossivel infelizmente leve responsabilidade trazer quis contudo iria tamanho acontecer obrigad* agradavel tenho certeza equipa time somar minhas meus entusiasm* referenc* esclarec* agradavel simpat*
     """,
 )  # fmt: skip

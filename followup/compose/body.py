@@ -1,0 +1,178 @@
+"""The text of a reminder: until when, with whom, what a good message has, a ready draft, and why it is there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from followup.compose.dates import day, spoken
+from followup.compose.fields import fill
+from followup.compose.languages import texts_of
+from followup.compose.letters import drafts, receiver
+from followup.compose.mailto import mailto
+from followup.compose.notes import details, document, is_own, is_prose, open_items, plain_line
+from followup.compose.texts.base import Frame, Texts
+from followup.identity import identity_of
+from followup.model import Draft, Event, Evidence, Interaction, Person, Settings, Slot, Touch, Window
+from followup.text import LANGUAGES, own_words, visible
+
+LONGEST = 6000
+"""Characters; Google keeps 8,192 of a description, and escaping makes it longer."""
+DRAFTS = 3
+"""Drafts that stand in a reminder (decision 30)."""
+SHOWN = 4
+"""People, open items and reasons that are listed."""
+_HTTP = re.compile(r"https?://[^\s<>\"']{1,1000}")
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What every paragraph is made from."""
+
+    interaction: Interaction
+    touch: Touch
+    settings: Settings
+    zone: ZoneInfo
+    texts: Texts
+
+    @property
+    def frame(self) -> Frame:
+        return self.texts.frame
+
+    @property
+    def kind(self) -> str:
+        return self.frame.kinds.get(self.interaction.kind, str(self.interaction.kind))
+
+
+def body_of(
+    interaction: Interaction, touch: Touch, window: Window, slot: Slot, settings: Settings, zone: ZoneInfo
+) -> str:
+    """The whole text, at most ``LONGEST`` characters: drafts are left out from the last one on until it fits."""
+    language = settings.language if settings.language in LANGUAGES else "en"
+    told = _Told(interaction, touch, settings, zone, texts_of(language))
+    head = "\n".join(_head(told, window, slot))
+    parts = "\n".join(_anatomy(told))
+    end = "\n".join(_end(told))
+    letters = drafts(interaction, touch, "", settings, zone, slot.late)
+    shown = min(DRAFTS, len(letters))
+    while True:
+        written = [_letter(told, letter) for letter in letters[:shown]]
+        left = len(letters) - shown
+        more = [fill(told.frame.more, {"count": str(left), "id": _short(told)})] if left else []
+        text = "\n\n".join([head, parts, *written, *more, end])
+        if len(text) <= LONGEST or not shown:
+            return text[:LONGEST]
+        shown -= 1
+
+
+def link_of(interaction: Interaction) -> str:
+    """The web address of the first event that has one; empty otherwise."""
+    return next((event.link for event in interaction.events if _HTTP.fullmatch(event.link)), "")
+
+
+def _head(told: _Told, window: Window, slot: Slot) -> Iterator[str]:
+    frame, interaction = told.frame, told.interaction
+    when = spoken(told.texts.dates, window.closes, told.zone)
+    yield fill(frame.late if slot.late else frame.by, {"when": when})
+    if interaction.people:
+        yield fill(frame.people, {"people": _people(interaction.people, frame)})
+    for event in interaction.events[:SHOWN]:
+        yield fill(frame.about, {"event": plain_line(event.summary) or told.kind, "when": _when(event, told)})
+    moves = frame.moves if told.touch.number == 1 else frame.moves_later
+    yield moves[interaction.kind]
+    if interaction.check:
+        yield fill(frame.check, {"kind": told.kind})
+
+
+def _people(people: tuple[Person, ...], frame: Frame) -> str:
+    shown = [_person(person) for person in people[: 2 * SHOWN]]
+    left = len(people) - len(shown)
+    return ", ".join(shown) + (f" {fill(frame.several, {'count': str(left)})}" if left > 0 else "")
+
+
+def _person(person: Person) -> str:
+    name, address = receiver(person), visible(person.email).strip()
+    return f"{name} <{address}>" if address and name != address else name
+
+
+def _when(event: Event, told: _Told) -> str:
+    if isinstance(event.start, datetime):
+        return spoken(told.texts.dates, event.start, told.zone)
+    at_noon = datetime(event.start.year, event.start.month, event.start.day, 12, tzinfo=told.zone)
+    return day(told.texts.dates, at_noon, told.zone)
+
+
+def _anatomy(told: _Told) -> Iterator[str]:
+    """The four parts, each with what the calendar knows."""
+    frame, interaction = told.frame, told.interaction
+    who = ", ".join(receiver(person) for person in interaction.people[:SHOWN]) or interaction.organisation or "____"
+    yield f"1. {frame.parts['gratitude']}: {fill(frame.thanks, {'kind': told.kind, 'who': plain_line(who)})}"
+    anchors = list(_anchors(told))
+    yield f"2. {frame.parts['anchor']}: {'; '.join(anchors) or frame.nothing['anchor']}"
+    items = open_items(interaction, told.settings) if told.touch.number == 1 else ()
+    yield f"3. {frame.parts['value']}: {frame.nothing['value'] if not items else ''}".rstrip()
+    yield from (f"   ☐ {item}" for item in items[:SHOWN])
+    yield f"4. {frame.parts['close']}: {frame.light[interaction.kind]}"
+
+
+def _anchors(told: _Told) -> Iterator[str]:
+    found = details(told.interaction, told.settings)[:2]
+    for detail in found:
+        yield fill(told.frame.quoted, {"text": detail.text})
+    if not found:
+        yield from (fill(told.frame.quoted, {"text": line}) for line in _first_words(told)[:1])
+    if title := document(told.interaction):
+        yield fill(told.frame.document, {"document": plain_line(title, 80)})
+
+
+def _first_words(told: _Told) -> list[str]:
+    """The first line that the person wrote into their own event: shown for remembering, never put into a draft."""
+    return [
+        plain_line(line, 160)
+        for event in told.interaction.events
+        if is_own(event, told.settings)
+        for line in own_words(event.description).split("\n")
+        if is_prose(line)
+    ]
+
+
+def _letter(told: _Told, letter: Draft) -> str:
+    frame = told.frame
+    who = receiver(letter.to) or plain_line(told.interaction.organisation) or "____"
+    link = mailto(letter.to.email, letter.subject)
+    lines = [
+        fill(frame.draft, {"who": who}),
+        fill(frame.subject, {"subject": letter.subject}),
+        "",
+        letter.body,
+    ]
+    if link:
+        lines += ["", fill(frame.write, {"who": who, "link": link})]
+    return "\n".join(lines)
+
+
+def _end(told: _Told) -> Iterator[str]:
+    frame = told.frame
+    reasons = "; ".join(_reason(item, frame) for item in _for_kind(told.interaction)[:SHOWN])
+    if reasons:
+        yield fill(frame.why, {"kind": told.kind, "evidence": reasons})
+    if link := link_of(told.interaction):
+        yield fill(frame.event, {"link": link})
+    yield frame.respect
+
+
+def _for_kind(interaction: Interaction) -> list[Evidence]:
+    found = [item for item in interaction.evidence if item.toward is interaction.kind and item.what]
+    return list({(item.field, item.what): item for item in found}.values())
+
+
+def _reason(item: Evidence, frame: Frame) -> str:
+    field = frame.fields.get(item.field, item.field)
+    return f"{field}: {plain_line(item.what, 80)}"
+
+
+def _short(told: _Told) -> str:
+    return identity_of(told.interaction.events[0], told.touch.number)[:8]

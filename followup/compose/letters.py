@@ -1,0 +1,195 @@
+"""Drafts: a message to each person, made of sentences of a language and what the calendar knows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from zoneinfo import ZoneInfo
+
+from followup.compose.dates import on_date, on_weekday
+from followup.compose.fields import fill
+from followup.compose.languages import texts_of
+from followup.compose.notes import Detail, details, open_items
+from followup.compose.objects import object_of
+from followup.compose.texts.base import Texts, Voice
+from followup.model import Draft, Interaction, Kind, Person, Settings, Touch
+from followup.text import LANGUAGES, Name, name_in_title, name_of, one_line, parse_name
+
+BLANK = "____"
+TONES = ("warm", "formal")
+_HONORIFIC = re.compile(r"[^\W_]+")
+
+
+def draft(
+    interaction: Interaction,
+    touch: Touch,
+    to: Person,
+    tone: str,
+    settings: Settings,
+    zone: ZoneInfo,
+    late: bool = False,
+) -> Draft:
+    """A message to *to*: three to six sentences in the event's language, with honest blanks where nothing is known.
+
+    *tone* is ``warm``, ``formal``, or empty for what fits the language, the kind and the words of the event. Several
+    people of one interaction get the same message in other words. A *late* one names the day with its date.
+    """
+    language = draft_language(interaction, settings)
+    texts = texts_of(language)
+    chosen = tone if tone in TONES else _tone(interaction, texts)
+    voice = texts.warm if chosen == "warm" else texts.formal
+    name = _name(to, interaction)
+    fields = _fields(interaction, name, texts, zone, late)
+    place = interaction.people.index(to) if to in interaction.people else 0
+    own = _own_texts(settings, language, interaction.kind)
+    parts = _parts(interaction, touch, voice, place, settings, fields, name)
+    sentences = [
+        fill(own.get(part, text), fields | {"anchor": anchored, "item": anchored}) for part, text, anchored in parts
+    ]
+    greeting = fill(own["greeting"], fields) if "greeting" in own else _greeting(name, voice, chosen)
+    sign_off = fill(own.get("sign_off", voice.sign_off), fields)
+    signature = one_line(settings.me.name, 80)
+    first, *middle, last = sentences
+    body = "\n\n".join((greeting, " ".join((first, *middle)), last, "\n".join(filter(None, (sign_off, signature)))))
+    return Draft(to=to, subject=_subject(interaction, touch, texts, fields, own), body=body, language=language)
+
+
+def drafts(
+    interaction: Interaction, touch: Touch, tone: str, settings: Settings, zone: ZoneInfo, late: bool = False
+) -> tuple[Draft, ...]:
+    """A message to every person of *interaction*; one to nobody in particular where none is known."""
+    people = interaction.people or (Person(),)
+    return tuple(draft(interaction, touch, person, tone, settings, zone, late) for person in people)
+
+
+def draft_language(interaction: Interaction, settings: Settings) -> str:
+    """The event's language if its words tell it, else the configured one."""
+    if interaction.language in LANGUAGES:
+        return interaction.language
+    return settings.language if settings.language in LANGUAGES else "en"
+
+
+def _tone(interaction: Interaction, texts: Texts) -> str:
+    said = "\n".join(f"{event.summary}\n{event.description[:4000]}" for event in interaction.events)
+    if re.search(texts.polite, said, re.IGNORECASE):
+        return "formal"
+    if re.search(texts.familiar, said, re.IGNORECASE):
+        return "warm"
+    return "warm" if interaction.kind in texts.warm_kinds else "formal"
+
+
+def _name(to: Person, interaction: Interaction) -> Name:
+    """The name to greet: the person's own, else the one that the title gives away."""
+    name = parse_name(to)
+    if name.full or to.email or len(interaction.people) > 1:
+        return name
+    return parse_name(Person(name=name_in_title(interaction.events[0].summary)))
+
+
+def _fields(interaction: Interaction, name: Name, texts: Texts, zone: ZoneInfo, late: bool) -> dict[str, str]:
+    organisation = one_line(interaction.organisation, 60)
+    last = interaction.events[-1]
+    return {
+        "who": name.full or BLANK,
+        "name": name.full or BLANK,
+        "given": name.given or name.full or BLANK,
+        "family": name.family or BLANK,
+        "organisation": organisation or BLANK,
+        "at_organisation": fill(texts.frame_at, {"organisation": organisation}) if organisation else "",
+        "kind": texts.frame.kinds.get(interaction.kind, str(interaction.kind)),
+        "summary": one_line(last.summary, 80) or BLANK,
+        "event": _quoted(one_line(interaction.events[0].summary, 60), texts) or BLANK,
+        "day": on_weekday(texts.dates, interaction.starts, zone, late),
+        "date": on_date(texts.dates, interaction.starts, zone),
+    }
+
+
+def _quoted(title: str, texts: Texts) -> str:
+    inner = re.sub(r"[“”„«»\"]", "", title).strip()
+    return f"{texts.quotes[0]}{inner}{texts.quotes[1]}" if inner else ""
+
+
+def _own_texts(settings: Settings, language: str, kind: Kind) -> dict[str, str]:
+    """The person's own sentences for this language and kind, by part."""
+    prefix = f"{language}.{kind}."
+    return {name.removeprefix(prefix): text for name, text in settings.texts.items() if name.startswith(prefix)}
+
+
+def _greeting(name: Name, voice: Voice, tone: str) -> str:
+    if not name.full:
+        return voice.nobody
+    if name.title and name.family and (tone == "formal" or not name.given):
+        title = name.title.split()[0]
+        template = voice.titled.get("".join(_HONORIFIC.findall(title)).casefold(), voice.titled[""])
+        return fill(template, {"title": name.title, "family": name.family, "name": name.full})
+    given = name.given if name.given and not name.given.endswith(".") else f"{name.given} {name.family}".strip()
+    return fill(voice.greeting, {"name": given if tone == "warm" else f"{name.given} {name.family}".strip()})
+
+
+def _parts(
+    interaction: Interaction,
+    touch: Touch,
+    voice: Voice,
+    place: int,
+    settings: Settings,
+    fields: Mapping[str, str],
+    name: Name,
+) -> list[tuple[str, str, str]]:
+    """(part, template, what fills ``{anchor}`` or ``{item}``) of the four parts, in their order."""
+    kind, further = interaction.kind, touch.number > 1
+    gratitude = voice.again[kind] if further else _pick(voice.gratitude[kind], place)
+    close = voice.close_later[kind] if further else _pick(voice.close[kind], place + place // len(voice.close[kind]))
+    anchor, recalled = _anchor(interaction, voice, place, settings, name)
+    value, item = _value(interaction, further, voice, place, settings, name)
+    return [("gratitude", gratitude, ""), ("anchor", anchor, recalled), ("value", value, item), ("close", close, "")]
+
+
+def _pick(variants: tuple[str, ...], place: int) -> str:
+    return variants[place % len(variants)]
+
+
+def _anchor(interaction: Interaction, voice: Voice, place: int, settings: Settings, name: Name) -> tuple[str, str]:
+    if interaction.kind in {Kind.APPLICATION, Kind.OUTREACH}:
+        return _pick(voice.detail[interaction.kind], place), BLANK
+    usable = [item for item in details(interaction, settings) if not _names_another(item.text, interaction, name)]
+    # what names the receiver reads oddly in a message to them, so it comes last
+    usable.sort(key=lambda item: (item.agenda, _mentions(item.text, name)))
+    if not usable:
+        return _pick(voice.detail[interaction.kind], place), BLANK
+    chosen: Detail = usable[place % len(usable)]
+    return (_pick(voice.topic, place) if chosen.topic else voice.noted), chosen.text
+
+
+def _value(
+    interaction: Interaction, further: bool, voice: Voice, place: int, settings: Settings, name: Name
+) -> tuple[str, str]:
+    kind = interaction.kind
+    if not further:
+        for item in open_items(interaction, settings):
+            if not _names_another(item, interaction, name):
+                sent = object_of(item, name)
+                return (voice.promised, sent) if sent else (voice.owed, item)
+    return (voice.later[kind], BLANK) if further else (_pick(voice.value[kind], place), BLANK)
+
+
+def _names_another(text: str, interaction: Interaction, name: Name) -> bool:
+    """Whether *text* speaks of another of these people, so that it isn't for this one."""
+    others = (parse_name(person) for person in interaction.people)
+    return any(_mentions(text, other) for other in others if other != name) and not _mentions(text, name)
+
+
+def _mentions(text: str, name: Name) -> bool:
+    words = {word.casefold() for word in re.findall(r"[^\W\d_]+(?:['’-][^\W\d_]+)*", text)}
+    return any(part.casefold() in words for part in (name.given, name.family) if len(part) > 1)
+
+
+def _subject(
+    interaction: Interaction, touch: Touch, texts: Texts, fields: Mapping[str, str], own: Mapping[str, str]
+) -> str:
+    known = (texts.subjects if touch.number == 1 else texts.subjects_later)[interaction.kind]
+    return one_line(fill(own.get("subject", known), fields), 120)
+
+
+def receiver(person: Person) -> str:
+    """How *person* is shown: by name, else by address."""
+    return name_of(person) or one_line(person.email, 80)

@@ -1,0 +1,1 @@
+"""What reminders and drafts say, one module per language."""
