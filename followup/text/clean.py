@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import re
 import unicodedata
+from functools import lru_cache
 from html.parser import HTMLParser
 
 _BLOCKS = frozenset({"p", "div", "br", "li", "tr", "ul", "ol", "table", "h1", "h2", "h3", "h4", "blockquote", "pre"})
@@ -13,6 +14,8 @@ _LINE_END = re.compile("\r\n|[\r\u2028\u2029]")
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,2000}>")
 _BRACKETED = re.compile(r"<((?:mailto:)?[\w.+-]{1,64}@[\w.-]{1,255}|https?://[^\s<>\"']{1,2000})>")
 """An address between angle brackets, as mail programs write it: it looks like a tag, but people wrote it."""
+
+_SHORT = 300
 
 
 class _Text(HTMLParser):
@@ -74,5 +77,13 @@ def visible(value: str, keep: str = "") -> str:
 
 def one_line(value: str, limit: int = 200) -> str:
     """*value* as one visible line of at most *limit* characters."""
+    # names and titles are asked for again and again; long texts aren't worth the memory
+    return _short_line(value, limit) if len(value) <= _SHORT else _cut_line(value, limit)
+
+
+def _cut_line(value: str, limit: int) -> str:
     line = " ".join(plain(value).split())
     return line if len(line) <= limit else line[: limit - 1].rstrip() + "…"
+
+
+_short_line = lru_cache(maxsize=4096)(_cut_line)

@@ -89,6 +89,7 @@ def _index() -> dict[str, tuple[str, ...]]:
 _TELLING = _index()
 
 
+@lru_cache(maxsize=2048)
 def language_of(text: str) -> str:
     """The language of *text* (en, de, fr, es, pt, it, nl), or the empty text where its words don't tell.
 

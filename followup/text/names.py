@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 from followup.model import Person
 from followup.text.clean import one_line
@@ -41,6 +42,7 @@ def name_of(person: Person) -> str:
     return parse_name(person).full
 
 
+@lru_cache(maxsize=4096)
 def parse_name(person: Person) -> Name:
     """The parts of the name of *person*; all empty where only a role, a program or a company stands behind it."""
     shown = _tidy(person.name)

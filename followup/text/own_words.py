@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 
 from followup.text.clean import plain
@@ -73,6 +74,7 @@ _LINE_LIMIT = 2000
 _LINES_LIMIT = 400
 
 
+@lru_cache(maxsize=2048)
 def own_words(description: str) -> str:
     """*description* as plain lines without what programs add: join links, dial-in numbers, booking and mail footers.
 
