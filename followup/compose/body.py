@@ -13,7 +13,7 @@ from followup.compose.fields import fill
 from followup.compose.languages import texts_of
 from followup.compose.letters import drafts, receiver
 from followup.compose.mailto import mailto
-from followup.compose.notes import details, document, is_own, is_prose, open_items, plain_line
+from followup.compose.notes import cut, details, document, is_own, is_prose, open_items, plain_line
 from followup.compose.texts.base import Frame, Texts
 from followup.identity import identity_of
 from followup.model import Draft, Event, Evidence, Interaction, Person, Settings, Slot, Touch, Window
@@ -109,7 +109,7 @@ def _anatomy(told: _Told) -> Iterator[str]:
     """The four parts, each with what the calendar knows."""
     frame, interaction = told.frame, told.interaction
     who = ", ".join(receiver(person) for person in interaction.people[:SHOWN]) or interaction.organisation or "____"
-    yield f"1. {frame.parts['gratitude']}: {fill(frame.thanks, {'kind': told.kind, 'who': plain_line(who)})}"
+    yield f"1. {frame.parts['gratitude']}: {fill(frame.thanks[interaction.kind], {'who': plain_line(who)})}"
     anchors = list(_anchors(told))
     yield f"2. {frame.parts['anchor']}: {'; '.join(anchors) or frame.nothing['anchor']}"
     items = open_items(interaction, told.settings) if told.touch.number == 1 else ()
@@ -119,21 +119,20 @@ def _anatomy(told: _Told) -> Iterator[str]:
 
 
 def _anchors(told: _Told) -> Iterator[str]:
-    found = details(told.interaction, told.settings)[:2]
-    for detail in found:
-        yield fill(told.frame.quoted, {"text": detail.text})
-    if not found:
-        yield from (fill(told.frame.quoted, {"text": line}) for line in _first_words(told)[:1])
+    found = [detail.text for detail in details(told.interaction)]
+    lines = list(dict.fromkeys((*found, *_own_lines(told))))[:2]
+    if lines:
+        yield fill(told.frame.quoted, {"text": " … ".join(lines)})
     if title := document(told.interaction):
         yield fill(told.frame.document, {"document": plain_line(title, 80)})
 
 
-def _first_words(told: _Told) -> list[str]:
-    """The first line that the person wrote into their own event: shown for remembering, never put into a draft."""
+def _own_lines(told: _Told) -> list[str]:
+    """What the person wrote into their own event: shown for remembering, never put into a draft."""
     return [
-        plain_line(line, 160)
+        cut(line)
         for event in told.interaction.events
-        if is_own(event, told.settings)
+        if is_own(event, told.interaction, told.settings)
         for line in own_words(event.description).split("\n")
         if is_prose(line)
     ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from followup.compose.fields import fill
@@ -20,6 +20,11 @@ def day(dates: Dates, when: datetime, zone: ZoneInfo) -> str:
     return fill(dates.day, _fields(dates, when, zone))
 
 
+def calendar_day(dates: Dates, at: date) -> str:
+    """A day of the calendar."""
+    return fill(dates.day, _of(dates, at))
+
+
 def on_weekday(dates: Dates, when: datetime, zone: ZoneInfo, late: bool) -> str:
     """As it follows "our conversation" in the same week; with the date if it is sent *late*."""
     return fill(dates.on_late if late else dates.on, _fields(dates, when, zone))
@@ -31,7 +36,10 @@ def on_date(dates: Dates, when: datetime, zone: ZoneInfo) -> str:
 
 
 def _fields(dates: Dates, when: datetime, zone: ZoneInfo) -> dict[str, str]:
-    at = local_date(when, zone)
+    return _of(dates, local_date(when, zone))
+
+
+def _of(dates: Dates, at: date) -> dict[str, str]:
     return {
         "weekday": dates.weekdays[at.weekday()],
         "day": dates.first if at.day == 1 and dates.first else str(at.day),

@@ -6,14 +6,15 @@ import re
 from collections.abc import Mapping
 from zoneinfo import ZoneInfo
 
-from followup.compose.dates import on_date, on_weekday
+from followup.compose.dates import calendar_day, on_date, on_weekday
 from followup.compose.fields import fill
 from followup.compose.languages import texts_of
 from followup.compose.notes import Detail, details, open_items
-from followup.compose.objects import object_of
+from followup.compose.objects import addressed, object_of
 from followup.compose.texts.base import Texts, Voice
 from followup.model import Draft, Interaction, Kind, Person, Settings, Touch
-from followup.text import LANGUAGES, Name, name_in_title, name_of, one_line, parse_name
+from followup.text import LANGUAGES, Name, name_of, one_line, own_words, parse_name, promised_date
+from followup.timespans import local_date
 
 BLANK = "____"
 TONES = ("warm", "formal")
@@ -38,7 +39,7 @@ def draft(
     texts = texts_of(language)
     chosen = tone if tone in TONES else _tone(interaction, texts)
     voice = texts.warm if chosen == "warm" else texts.formal
-    name = _name(to, interaction)
+    name = parse_name(to)
     fields = _fields(interaction, name, texts, zone, late)
     place = interaction.people.index(to) if to in interaction.people else 0
     own = _own_texts(settings, language, interaction.kind)
@@ -78,18 +79,12 @@ def _tone(interaction: Interaction, texts: Texts) -> str:
     return "warm" if interaction.kind in texts.warm_kinds else "formal"
 
 
-def _name(to: Person, interaction: Interaction) -> Name:
-    """The name to greet: the person's own, else the one that the title gives away."""
-    name = parse_name(to)
-    if name.full or to.email or len(interaction.people) > 1:
-        return name
-    return parse_name(Person(name=name_in_title(interaction.events[0].summary)))
-
-
 def _fields(interaction: Interaction, name: Name, texts: Texts, zone: ZoneInfo, late: bool) -> dict[str, str]:
     organisation = one_line(interaction.organisation, 60)
     last = interaction.events[-1]
+    promised = _promised(interaction, texts, zone)
     return {
+        **({"promised": promised} if promised else {}),
         "who": name.full or BLANK,
         "name": name.full or BLANK,
         "given": name.given or name.full or BLANK,
@@ -102,6 +97,16 @@ def _fields(interaction: Interaction, name: Name, texts: Texts, zone: ZoneInfo, 
         "day": on_weekday(texts.dates, interaction.starts, zone, late),
         "date": on_date(texts.dates, interaction.starts, zone),
     }
+
+
+def _promised(interaction: Interaction, texts: Texts, zone: ZoneInfo) -> str:
+    """The date by which the notes say that there would be an answer."""
+    found = [
+        when
+        for event in interaction.events
+        if (when := promised_date(own_words(event.description), interaction.language, local_date(event.start, zone)))
+    ]
+    return calendar_day(texts.dates, max(found)) if found else ""
 
 
 def _quoted(title: str, texts: Texts) -> str:
@@ -139,8 +144,10 @@ def _parts(
     kind, further = interaction.kind, touch.number > 1
     gratitude = voice.again[kind] if further else _pick(voice.gratitude[kind], place)
     close = voice.close_later[kind] if further else _pick(voice.close[kind], place + place // len(voice.close[kind]))
-    anchor, recalled = _anchor(interaction, voice, place, settings, name)
+    anchor, recalled = _anchor(interaction, voice, place, draft_language(interaction, settings), name)
     value, item = _value(interaction, further, voice, place, settings, name)
+    if further and kind is Kind.INTERVIEW and "promised" in fields:
+        value = f"{voice.promised_date} {value}"
     return [("gratitude", gratitude, ""), ("anchor", anchor, recalled), ("value", value, item), ("close", close, "")]
 
 
@@ -148,16 +155,22 @@ def _pick(variants: tuple[str, ...], place: int) -> str:
     return variants[place % len(variants)]
 
 
-def _anchor(interaction: Interaction, voice: Voice, place: int, settings: Settings, name: Name) -> tuple[str, str]:
+def _anchor(interaction: Interaction, voice: Voice, place: int, language: str, name: Name) -> tuple[str, str]:
     if interaction.kind in {Kind.APPLICATION, Kind.OUTREACH}:
         return _pick(voice.detail[interaction.kind], place), BLANK
-    usable = [item for item in details(interaction, settings) if not _names_another(item.text, interaction, name)]
+    told = (addressed(item, name, language) for item in details(interaction) if not _is_list(item))
+    usable = [item for item in told if not _names_another(item.text, interaction, name)]
     # what names the receiver reads oddly in a message to them, so it comes last
     usable.sort(key=lambda item: (item.agenda, _mentions(item.text, name)))
     if not usable:
         return _pick(voice.detail[interaction.kind], place), BLANK
     chosen: Detail = usable[place % len(usable)]
     return (_pick(voice.topic, place) if chosen.topic else voice.noted), chosen.text
+
+
+def _is_list(item: Detail) -> bool:
+    """An agenda of several points says nothing of what was really talked about."""
+    return item.agenda and bool(re.search(r"[,;/]|\s[&+]\s", item.text))
 
 
 def _value(

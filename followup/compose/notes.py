@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from followup.compose.note_words import AGENDA, NOTES, PRIVATE, RECAP, TODO, VERB_FIRST, VERB_LAST
 from followup.model import Event, Interaction, Settings
-from followup.text import one_line, own_words, plain, visible
+from followup.text import name_of, one_line, own_words, plain, visible
 
 LIMIT = 160
 """Characters of a detail or an open item."""
@@ -44,16 +44,16 @@ class Detail:
     """It was planned, not noted."""
 
 
-def details(interaction: Interaction, settings: Settings) -> tuple[Detail, ...]:
+def details(interaction: Interaction) -> tuple[Detail, ...]:
     """What the events' texts say was talked about, the best first: notes, then recaps, then agenda."""
-    found = [detail for event in interaction.events for detail in _details(event, settings)]
+    found = [detail for event in interaction.events for detail in _details(event)]
     ordered = sorted(found, key=lambda detail: detail.agenda)
     return tuple(dict.fromkeys(detail for detail in ordered if len(detail.text) > 3))
 
 
 def open_items(interaction: Interaction, settings: Settings) -> tuple[str, ...]:
     """What is still to be done according to the events' texts, in their order."""
-    found = (item for event in interaction.events for item in _items(event, settings))
+    found = (item for event in interaction.events for item in _items(event, is_own(event, interaction, settings)))
     return tuple(dict.fromkeys(item for item in found if len(item) > 2))
 
 
@@ -70,25 +70,31 @@ def document(interaction: Interaction) -> str:
     )
 
 
-def is_own(event: Event, settings: Settings) -> bool:
-    """Whether the person wrote the event's text: nobody else organises it."""
+def is_own(event: Event, interaction: Interaction, settings: Settings) -> bool:
+    """Whether the person, or somebody of their own side, wrote the event's text.
+
+    So it is where nobody of the other side organises it, and no program does.
+    """
     organizer = event.organizer
-    return (
-        organizer is None
-        or organizer.is_self
-        or organizer.email.casefold() in {address.casefold() for address in settings.me.emails}
-    )
+    if organizer is None or organizer.is_self:
+        return True
+    address = organizer.email.casefold()
+    if address in {mine.casefold() for mine in settings.me.emails}:
+        return True
+    hosts = {person.email.casefold().rpartition("@")[2] for person in interaction.people if person.email}
+    return bool(hosts and address) and address.rpartition("@")[2] not in hosts and bool(name_of(organizer))
 
 
-def _details(event: Event, settings: Settings) -> Iterator[Detail]:
+def _details(event: Event) -> Iterator[Detail]:
     below: bool | None = None
+    inline = False
     for line in _lines(event):
         if not line.strip() or any(pattern.match(line) for pattern in (_BOX, _TICKED, _TODO_MARKED, _TODO_BARE)):
             below = None
         elif match := _NOTES.match(line) or _AGENDA.match(line):
-            below = bool(_AGENDA.match(line) and not _NOTES.match(line))
+            below, inline = not _NOTES.match(line), bool(match[1].strip())
             yield from _told(match[1], below)
-        elif below is not None:
+        elif below is not None and (not inline or _LEADING.match(line)):
             yield from _told(line, below)
         elif match := _RECAP.match(line):
             yield from _told(line, False)
@@ -101,9 +107,9 @@ def _told(text: str, agenda: bool) -> Iterator[Detail]:
         topic = (recap[1] if recap else sentence).strip(" .;,:-–—")
         if not topic or sentence.rstrip().endswith("?") or _PRIVATE.search(topic) or _ADDRESS.search(topic):
             continue
-        cut = _cut(topic)
-        if len(cut.split()) >= 2:
-            yield Detail(cut, bool(recap) or agenda or not _is_sentence(cut), agenda)
+        short = cut(topic)
+        if len(short.split()) >= 2:
+            yield Detail(short, bool(recap) or agenda or not _is_sentence(short), agenda)
 
 
 def _is_sentence(text: str) -> bool:
@@ -112,8 +118,8 @@ def _is_sentence(text: str) -> bool:
     return len(words) >= 5 and words[0][:1].isupper()
 
 
-def _items(event: Event, settings: Settings) -> Iterator[str]:
-    own, below = is_own(event, settings), False
+def _items(event: Event, own: bool) -> Iterator[str]:
+    below = False
     for line in _lines(event):
         if not line.strip() or _TICKED.match(line):
             below = below and bool(line.strip())
@@ -130,12 +136,12 @@ def _items(event: Event, settings: Settings) -> Iterator[str]:
 
 
 def _item(text: str) -> str:
-    return _cut(_ADDRESS.sub("", _LEADING.sub("", text)).strip(" .;,"))
+    return cut(text).strip(" .;,")
 
 
-def _cut(text: str) -> str:
-    """One visible line, its quotation marks made plain so that it can't end the quotation it stands in."""
-    line = one_line(text, LIMIT)
+def cut(text: str) -> str:
+    """*text* as one visible line without addresses, its quotation marks made plain so that it ends no quotation."""
+    line = one_line(_ADDRESS.sub(" ", _LEADING.sub("", text)), LIMIT)
     return re.sub(r"[“”„«»\"]", "'", line).strip()
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
+from followup.compose.notes import Detail
 from followup.text import Name
 
 _SEND_FIRST = re.compile(
@@ -17,6 +19,41 @@ _SEND_LAST = re.compile(
 )
 _PRONOUN = r"(?:her|him|them|you|ihr|ihm|ihnen|dir|lui|leur|le|les|a ella|a él|lhe|gli|haar|hem|hen|ze|je|u)"
 _OVER = r"(?:over|across|along|on)\s+"
+
+_ARTICLE = r"(?:the|my|our|some|that|those|an?(?=\s(?-i:[a-z]))|den|die|das|eine?n?|meinen?|le|la|les|un|une|mon|ma|el|los|las|una|il|lo|gli|het|een|mijn)"
+_ANYBODY = re.compile(rf"^(?-i:[^\W\d_a-z]\w+)(?:\s(?-i:[^\W\d_a-z]\w+))?\s(?={_ARTICLE}\s)", re.IGNORECASE)
+"""A name before an article: "Noor the checks"."""
+_YOU = {
+    "is": "are",
+    "was": "were",
+    "has": "have",
+    "isn't": "aren't",
+    "wasn't": "weren't",
+    "wants": "want",
+    "needs": "need",
+    "likes": "like",
+    "thinks": "think",
+    "works": "work",
+    "knows": "know",
+    "runs": "run",
+    "leads": "lead",
+    "uses": "use",
+}
+_TOLD = r"said|told|asked|offered|mentioned|explained|described|suggested|recommended|showed|wanted|liked|moved|built|ran|led|worked|thought|shared|pointed|noted|warned|promised|kept|started|joined|left|grew|made"
+
+
+def addressed(detail: Detail, name: Name, language: str) -> Detail:
+    """*detail* as it is said to the person whom it begins with: "Jane is moving …" becomes "you are moving …".
+
+    Only in English, where the verb tells how; elsewhere, and in all other sentences, the words stay as noted.
+    """
+    if language != "en" or not name.given:
+        return detail
+    names = "|".join(re.escape(part) for part in (f"{name.given} {name.family}".strip(), name.given))
+    match = re.match(rf"(?:{names})\s+({'|'.join(map(re.escape, _YOU))}|{_TOLD})\b(.*)$", detail.text)
+    if not match or re.search(r"\b(?:she|he|her|his|him)\b", match[2], re.IGNORECASE):
+        return detail
+    return replace(detail, text=f"you {_YOU.get(match[1], match[1])}{match[2]}", topic=True)
 
 
 def object_of(item: str, name: Name) -> str:
@@ -33,6 +70,7 @@ def object_of(item: str, name: Name) -> str:
     titles = r"(?:(?:Frau|Herrn?|Mr\.?|Mrs\.?|Ms\.?|Mme|M\.|Sra?\.?|Sig\.?(?:ra)?|mevrouw|meneer)\s+)?"
     people = "|".join((*(titles + word for word in words), _PRONOUN))
     left = re.sub(rf"^(?:(?:to|an|à|a|para|per|aan)\s+)?(?:{people})\s+", "", match[1].strip(), flags=re.IGNORECASE)
+    left = _ANYBODY.sub("", left)
     left = re.sub(rf"^{_OVER}", "", left, flags=re.IGNORECASE)
     left = re.sub(rf"\s+(?:to|an|à|a|al|para|per|aan|naar)\s+(?:{people})$", "", left, flags=re.IGNORECASE)
     left = re.sub(rf"^(?:an|aan|to)\s+(?:{people})\s+", "", left, flags=re.IGNORECASE)

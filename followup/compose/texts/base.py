@@ -38,6 +38,8 @@ class Voice:
     value: Mapping[Kind, tuple[str, ...]]
     later: Mapping[Kind, str]
     """The value of a further touch."""
+    promised_date: str
+    """In a question how things stand: the date they named, as ``{promised}``."""
     close: Mapping[Kind, tuple[str, ...]]
     close_later: Mapping[Kind, str]
 
@@ -80,8 +82,8 @@ class Frame:
     moves_later: Mapping[Kind, str]
     parts: Mapping[str, str]
     """Names of the four parts."""
-    thanks: str
-    """For what and to whom, with ``{kind}`` and ``{who}``."""
+    thanks: Mapping[Kind, str]
+    """For what and to whom, with ``{who}``."""
     quoted: str
     """A line of the event's own text, with ``{text}``."""
     document: str

@@ -26,7 +26,7 @@ _WARM = Voice(
             "vielen Dank für das gute Gespräch {day}.",
             "danke für deine Zeit {day} und für die guten Fragen.",
         ),
-        Kind.INFORMATIONAL: ("danke, dass du dir {day} Zeit für mich genommen hast; das hat mir wirklich geholfen.",),
+        Kind.INFORMATIONAL: ("danke, dass du dir {day} Zeit für mich genommen hast; das weiß ich zu schätzen.",),
         Kind.MEETING: ("danke für deine Zeit {day}.", "vielen Dank für das gute Treffen {day}."),
         Kind.NETWORKING_EVENT: ("schön, dass wir uns bei {event} begegnet sind, und danke für das Gespräch.",),
         Kind.APPLICATION: (
@@ -69,7 +69,7 @@ _WARM = Voice(
         ),
         Kind.INFORMATIONAL: ("Deinen Rat habe ich schon umgesetzt: ____.",),
         Kind.MEETING: ("Mein nächster Schritt: ____.", "Das bekommst du als Nächstes von mir: ____."),
-        Kind.NETWORKING_EVENT: ("Wie versprochen schicke ich dir ____.",),
+        Kind.NETWORKING_EVENT: ("Ich schicke dir etwas, das zu unserem Gespräch passt: ____.",),
         Kind.APPLICATION: ("Etwas, das nicht in der Bewerbung steht, möchte ich noch mitschicken: ____.",),
         Kind.OUTREACH: ("Hier ist etwas, das dir auf jeden Fall nützen könnte: ____.",),
         Kind.REJECTION: (
@@ -85,6 +85,7 @@ _WARM = Voice(
         Kind.OUTREACH: "Hier ist noch etwas, das dir helfen könnte: ____.",
         Kind.REJECTION: "Inzwischen habe ich etwas gemacht, das zu dem passt, was ihr gesucht habt: ____.",
     },
+    promised_date="Du hattest eine Entscheidung bis {promised} erwähnt.",
     close={
         Kind.INTERVIEW: (
             "Mit einer Antwort eilt es nicht; wenn Fragen auftauchen, melde dich gern.",
@@ -172,7 +173,7 @@ _FORMAL = Voice(
         ),
         Kind.INFORMATIONAL: ("Ihren Rat habe ich bereits umgesetzt: ____.",),
         Kind.MEETING: ("Mein nächster Schritt ist folgender: ____.", "Als Nächstes erhalten Sie von mir: ____."),
-        Kind.NETWORKING_EVENT: ("Wie versprochen sende ich Ihnen ____.",),
+        Kind.NETWORKING_EVENT: ("Ich sende Ihnen etwas, das zu unserem Gespräch passt: ____.",),
         Kind.APPLICATION: ("Etwas, das meine Bewerbung nicht enthält, möchte ich Ihnen noch mitgeben; anbei ____.",),
         Kind.OUTREACH: ("Hier finden Sie etwas, das Ihnen in jedem Fall nützen könnte: ____.",),
         Kind.REJECTION: (
@@ -188,6 +189,7 @@ _FORMAL = Voice(
         Kind.OUTREACH: "Hier finden Sie noch etwas, das Ihnen helfen könnte: ____.",
         Kind.REJECTION: "Inzwischen habe ich etwas umgesetzt, das zu dem passt, was Sie gesucht haben: ____.",
     },
+    promised_date="Sie hatten eine Entscheidung bis {promised} in Aussicht gestellt.",
     close={
         Kind.INTERVIEW: (
             "Mit einer Antwort eilt es nicht; für Fragen bin ich jederzeit erreichbar.",
@@ -251,7 +253,15 @@ _FRAME = Frame(
         Kind.MEETING: "Mit etwas Vorbereitetem einen Schritt weiterkommen.",
     },
     parts={"gratitude": "Dank", "anchor": "Ein Detail", "value": "Etwas für die andere Seite", "close": "Ein leichter Schluss"},
-    thanks="wofür: {kind}; wem: {who}",
+    thanks={
+        Kind.INTERVIEW: "für das Gespräch, an {who}",
+        Kind.APPLICATION: "fürs Lesen, an {who}",
+        Kind.REJECTION: "für die Antwort und die Zeit, an {who}",
+        Kind.INFORMATIONAL: "für die Zeit, an {who}",
+        Kind.NETWORKING_EVENT: "für die Begegnung, an {who}",
+        Kind.OUTREACH: "für die Aufmerksamkeit, an {who}",
+        Kind.MEETING: "für den Termin, an {who}",
+    },
     quoted="im Text des Termins steht „{text}“",
     document="in „{document}“ nachsehen (hängt am Termin)",
     nothing={"anchor": "etwas, das gesagt wurde: ____", "value": "was du versprochen hast oder was hilft: ____"},

@@ -26,7 +26,7 @@ _WARM = Voice(
             "Thanks so much for the conversation {day}; I enjoyed it.",
             "Many thanks for your time {day} and for such good questions.",
         ),
-        Kind.INFORMATIONAL: ("Thank you for making time for me {day}; it helped me more than you may think.",),
+        Kind.INFORMATIONAL: ("Thank you for making time for me {day}; it was good of you.",),
         Kind.MEETING: (
             "Thank you for your time {day}.",
             "Thanks for the good meeting {day}.",
@@ -72,7 +72,7 @@ _WARM = Voice(
         ),
         Kind.INFORMATIONAL: ("I took your advice and have already done this: ____.",),
         Kind.MEETING: ("The next step on my side: ____.", "What you will have from me next: ____."),
-        Kind.NETWORKING_EVENT: ("Here is what I said I'd send you: ____.",),
+        Kind.NETWORKING_EVENT: ("Here is something that goes with what we talked about: ____.",),
         Kind.APPLICATION: ("One thing that isn't in my application and that I'd like to add: here is ____.",),
         Kind.OUTREACH: ("Here is something that may be useful to you in any case: ____.",),
         Kind.REJECTION: ("If a role comes up that fits better, I'd love to be considered again.",),
@@ -86,6 +86,7 @@ _WARM = Voice(
         Kind.OUTREACH: "Here is one more thing that may help you: ____.",
         Kind.REJECTION: "Since then I've done this, which fits what you were looking for: ____.",
     },
+    promised_date="You had mentioned a decision by {promised}.",
     close={
         Kind.INTERVIEW: (
             "No hurry to reply; I'm happy to answer questions whenever it suits you.",
@@ -169,7 +170,7 @@ _FORMAL = Voice(
         ),
         Kind.INFORMATIONAL: ("I have followed your advice and taken this step: ____.",),
         Kind.MEETING: ("The next step on my side is as follows: ____.", "You will receive from me next: ____."),
-        Kind.NETWORKING_EVENT: ("Here is what I said I would send you: ____.",),
+        Kind.NETWORKING_EVENT: ("Here is something that belongs to what we talked about: ____.",),
         Kind.APPLICATION: ("I would like to add one thing that my application does not contain; here is ____.",),
         Kind.OUTREACH: ("Here is something that may be useful to you in any case: ____.",),
         Kind.REJECTION: ("Should a position arise that fits better, I would be glad to be considered again.",),
@@ -183,6 +184,7 @@ _FORMAL = Voice(
         Kind.OUTREACH: "Here is one further thing that may help you: ____.",
         Kind.REJECTION: "Since then I have done the following, which fits what you were looking for: ____.",
     },
+    promised_date="You had mentioned that a decision was expected by {promised}.",
     close={
         Kind.INTERVIEW: (
             "There is no hurry to reply; I am glad to answer questions whenever it suits you.",
@@ -246,7 +248,15 @@ _FRAME = Frame(
         Kind.MEETING: "Move it a step on with something prepared.",
     },
     parts={"gratitude": "Thanks", "anchor": "A detail", "value": "Something for them", "close": "A light end"},
-    thanks="for the {kind}, to {who}",
+    thanks={
+        Kind.INTERVIEW: "for the conversation, to {who}",
+        Kind.APPLICATION: "for reading it, to {who}",
+        Kind.REJECTION: "for the answer and the time, to {who}",
+        Kind.INFORMATIONAL: "for the time, to {who}",
+        Kind.NETWORKING_EVENT: "for the encounter, to {who}",
+        Kind.OUTREACH: "for any time it was given, to {who}",
+        Kind.MEETING: "for the meeting, to {who}",
+    },
     quoted="the event's text says “{text}”",
     document="look into the attached “{document}”",
     nothing={"anchor": "one thing that was said: ____", "value": "what you promised, or what helps them: ____"},
@@ -325,7 +335,7 @@ TEXTS = Texts(
         on_date="on {day} {month}",
     ),
     frame=_FRAME,
-    frame_at=" at {organisation}",
+    frame_at=" to {organisation}",
     familiar=r"(?!)",
     polite=r"\b(?:dear (?:mr|mrs|ms|dr|prof)|yours (?:sincerely|faithfully))\b",
     warm_kinds=frozenset(Kind),

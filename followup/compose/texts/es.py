@@ -26,7 +26,7 @@ _WARM = Voice(
             "Muchas gracias por la conversación del {day}.",
             "Gracias por tu tiempo el {day} y por unas preguntas tan buenas.",
         ),
-        Kind.INFORMATIONAL: ("Gracias por hacerme un hueco el {day}; me ayudó más de lo que crees.",),
+        Kind.INFORMATIONAL: ("Gracias por hacerme un hueco el {day}; fue muy amable de tu parte.",),
         Kind.MEETING: ("Gracias por tu tiempo el {day}.", "Gracias por la reunión del {day}."),
         Kind.NETWORKING_EVENT: ("Fue un gusto coincidir en {event}, gracias por la charla.",),
         Kind.APPLICATION: (
@@ -69,7 +69,7 @@ _WARM = Voice(
         ),
         Kind.INFORMATIONAL: ("Ya he puesto en práctica tu consejo: ____.",),
         Kind.MEETING: ("El próximo paso por mi parte: ____.", "Lo siguiente que tendrás de mi parte: ____."),
-        Kind.NETWORKING_EVENT: ("Como te prometí, te paso ____.",),
+        Kind.NETWORKING_EVENT: ("Te paso algo que va con lo que hablamos: ____.",),
         Kind.APPLICATION: ("Quería añadir algo que no está en la candidatura; aquí va ____.",),
         Kind.OUTREACH: ("Te dejo algo que te puede servir en cualquier caso: ____.",),
         Kind.REJECTION: ("Si más adelante se abre una plaza que encaje mejor, me encantaría que pensarais en mí.",),
@@ -83,6 +83,7 @@ _WARM = Voice(
         Kind.OUTREACH: "Aquí va otra cosa que te puede ayudar: ____.",
         Kind.REJECTION: "Desde entonces he hecho esto, que encaja con lo que buscabais: ____.",
     },
+    promised_date="Habías hablado de una decisión hacia el {promised}.",
     close={
         Kind.INTERVIEW: (
             "No hay prisa por contestar; si surge alguna duda, aquí estoy.",
@@ -175,7 +176,7 @@ _FORMAL = Voice(
             "El próximo paso por mi parte es el siguiente: ____.",
             "Lo siguiente que recibirá de mi parte: ____.",
         ),
-        Kind.NETWORKING_EVENT: ("Como le prometí, le envío ____.",),
+        Kind.NETWORKING_EVENT: ("Le envío algo relacionado con lo que hablamos: ____.",),
         Kind.APPLICATION: ("Quisiera añadir algo que mi candidatura no recoge; aquí tiene ____.",),
         Kind.OUTREACH: ("Aquí tiene algo que le puede resultar útil en cualquier caso: ____.",),
         Kind.REJECTION: ("Si más adelante surge una plaza que encaje mejor, me encantaría que pensaran en mí.",),
@@ -189,6 +190,7 @@ _FORMAL = Voice(
         Kind.OUTREACH: "Aquí tiene otra cosa que le puede ayudar: ____.",
         Kind.REJECTION: "Desde entonces he hecho lo siguiente, que encaja con lo que buscaban: ____.",
     },
+    promised_date="Había hablado de una decisión hacia el {promised}.",
     close={
         Kind.INTERVIEW: (
             "No hay prisa por contestar; quedo a su disposición para cualquier duda.",
@@ -250,7 +252,15 @@ _FRAME = Frame(
         Kind.MEETING: "Avanzar un paso con algo preparado.",
     },
     parts={"gratitude": "Gracias", "anchor": "Un detalle", "value": "Algo para la otra persona", "close": "Un final ligero"},
-    thanks="por: {kind}; a: {who}",
+    thanks={
+        Kind.INTERVIEW: "por la conversación, a {who}",
+        Kind.APPLICATION: "por leerla, a {who}",
+        Kind.REJECTION: "por la respuesta y el tiempo, a {who}",
+        Kind.INFORMATIONAL: "por el tiempo, a {who}",
+        Kind.NETWORKING_EVENT: "por el encuentro, a {who}",
+        Kind.OUTREACH: "por la atención, a {who}",
+        Kind.MEETING: "por la reunión, a {who}",
+    },
     quoted="el texto del evento dice «{text}»",
     document="mira en «{document}», adjunto al evento",
     nothing={"anchor": "una cosa que se dijo: ____", "value": "lo que prometiste, o lo que ayuda: ____"},

@@ -26,7 +26,7 @@ _WARM = Voice(
             "Un grand merci pour notre échange de {day}.",
             "Merci pour ton temps {day} et pour tes questions si justes.",
         ),
-        Kind.INFORMATIONAL: ("Merci d'avoir pris du temps pour moi {day}, cela m'a été vraiment utile.",),
+        Kind.INFORMATIONAL: ("Merci d'avoir pris du temps pour moi {day}, c'était généreux de ta part.",),
         Kind.MEETING: ("Merci pour ton temps {day}.", "Merci pour notre rendez-vous de {day}."),
         Kind.NETWORKING_EVENT: ("Notre rencontre à {event} m'a fait très plaisir, merci pour la conversation.",),
         Kind.APPLICATION: (
@@ -69,7 +69,7 @@ _WARM = Voice(
         ),
         Kind.INFORMATIONAL: ("J'ai suivi ton conseil et j'ai déjà fait ceci : ____.",),
         Kind.MEETING: ("La prochaine étape de mon côté : ____.", "Voici ce que tu recevras de ma part : ____."),
-        Kind.NETWORKING_EVENT: ("Comme promis, je t'envoie ____.",),
+        Kind.NETWORKING_EVENT: ("Je t'envoie quelque chose qui va avec notre conversation : ____.",),
         Kind.APPLICATION: ("J'aimerais ajouter une chose qui n'est pas dans mon dossier ; voici ____.",),
         Kind.OUTREACH: ("Voici quelque chose qui pourrait t'être utile de toute façon : ____.",),
         Kind.REJECTION: ("Si un poste qui correspond mieux s'ouvre un jour, pense à moi, ce sera avec plaisir.",),
@@ -83,6 +83,7 @@ _WARM = Voice(
         Kind.OUTREACH: "Voici encore une chose qui pourrait t'aider : ____.",
         Kind.REJECTION: "Depuis, j'ai fait ceci, qui correspond à ce que vous cherchiez : ____.",
     },
+    promised_date="Tu avais évoqué une décision vers le {promised}.",
     close={
         Kind.INTERVIEW: (
             "Rien ne presse pour la réponse ; si tu as des questions, n'hésite pas.",
@@ -178,7 +179,7 @@ _FORMAL = Voice(
         ),
         Kind.INFORMATIONAL: ("J'ai suivi votre conseil et entrepris ceci : ____.",),
         Kind.MEETING: ("La prochaine étape de mon côté est la suivante : ____.", "Vous recevrez de ma part : ____."),
-        Kind.NETWORKING_EVENT: ("Comme promis, je vous adresse ____.",),
+        Kind.NETWORKING_EVENT: ("Je vous envoie quelque chose qui prolonge notre conversation : ____.",),
         Kind.APPLICATION: ("Je souhaiterais ajouter un élément qui ne figure pas dans mon dossier ; voici ____.",),
         Kind.OUTREACH: ("Voici un élément qui pourrait vous être utile dans tous les cas : ____.",),
         Kind.REJECTION: (
@@ -194,6 +195,7 @@ _FORMAL = Voice(
         Kind.OUTREACH: "Voici encore un élément qui pourrait vous aider : ____.",
         Kind.REJECTION: "Depuis, j'ai réalisé ceci, qui correspond à ce que vous recherchiez : ____.",
     },
+    promised_date="Vous aviez évoqué une décision vers le {promised}.",
     close={
         Kind.INTERVIEW: (
             "Rien ne presse pour la réponse ; je reste à votre disposition pour toute question.",
@@ -257,7 +259,15 @@ _FRAME = Frame(
         Kind.MEETING: "Avancer d'un pas avec quelque chose de préparé.",
     },
     parts={"gratitude": "Un merci", "anchor": "Un détail", "value": "Quelque chose pour l'autre", "close": "Une fin légère"},
-    thanks="pour quoi : {kind} ; à qui : {who}",
+    thanks={
+        Kind.INTERVIEW: "pour l'échange, à {who}",
+        Kind.APPLICATION: "pour la lecture, à {who}",
+        Kind.REJECTION: "pour la réponse et le temps accordé, à {who}",
+        Kind.INFORMATIONAL: "pour le temps accordé, à {who}",
+        Kind.NETWORKING_EVENT: "pour la rencontre, à {who}",
+        Kind.OUTREACH: "pour l'attention portée, à {who}",
+        Kind.MEETING: "pour le rendez-vous, à {who}",
+    },
     quoted="le texte de l'événement dit « {text} »",
     document="regarder dans « {document} », joint à l'événement",
     nothing={"anchor": "une chose qui a été dite : ____", "value": "ce que tu as promis, ou ce qui aide : ____"},

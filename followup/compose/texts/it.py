@@ -26,7 +26,7 @@ _WARM = Voice(
             "grazie mille per la conversazione di {day}.",
             "grazie per il tuo tempo di {day} e per le belle domande.",
         ),
-        Kind.INFORMATIONAL: ("grazie per il tempo che mi hai dedicato {day}: mi è servito più di quanto immagini.",),
+        Kind.INFORMATIONAL: ("grazie per il tempo che mi hai dedicato {day}: è stato davvero gentile da parte tua.",),
         Kind.MEETING: ("grazie per il tuo tempo di {day}.", "grazie per l'incontro di {day}."),
         Kind.NETWORKING_EVENT: ("è stato un piacere incontrarci a {event}, grazie per la chiacchierata.",),
         Kind.APPLICATION: (
@@ -69,7 +69,7 @@ _WARM = Voice(
         ),
         Kind.INFORMATIONAL: ("Ho già messo in pratica il tuo consiglio: ____.",),
         Kind.MEETING: ("Il prossimo passo da parte mia: ____.", "Ecco che cosa riceverai da me: ____."),
-        Kind.NETWORKING_EVENT: ("Come promesso, ti mando ____.",),
+        Kind.NETWORKING_EVENT: ("Ti mando qualcosa che c'entra con la nostra chiacchierata: ____.",),
         Kind.APPLICATION: ("Vorrei aggiungere una cosa che nella candidatura non c'è; ecco ____.",),
         Kind.OUTREACH: ("Ecco qualcosa che può esserti utile in ogni caso: ____.",),
         Kind.REJECTION: ("Se in futuro si apre una posizione più adatta, mi farebbe piacere se pensaste a me.",),
@@ -83,6 +83,7 @@ _WARM = Voice(
         Kind.OUTREACH: "Ecco un'altra cosa che può aiutarti: ____.",
         Kind.REJECTION: "Da allora ho fatto questo, che si avvicina a quello che cercavate: ____.",
     },
+    promised_date="Avevi accennato a una decisione verso {promised}.",
     close={
         Kind.INTERVIEW: (
             "Non c'è fretta per la risposta; se hai domande, sono qui.",
@@ -166,7 +167,7 @@ _FORMAL = Voice(
             "Il prossimo passo da parte mia è il seguente: ____.",
             "Ecco che cosa riceverà da parte mia: ____.",
         ),
-        Kind.NETWORKING_EVENT: ("Come promesso, Le invio ____.",),
+        Kind.NETWORKING_EVENT: ("Le invio qualcosa che riguarda la nostra conversazione: ____.",),
         Kind.APPLICATION: ("Vorrei aggiungere una cosa che la mia candidatura non contiene; ecco ____.",),
         Kind.OUTREACH: ("Ecco qualcosa che può esserLe utile in ogni caso: ____.",),
         Kind.REJECTION: ("Se in futuro si aprisse una posizione più adatta, mi farebbe piacere se pensaste a me.",),
@@ -180,6 +181,7 @@ _FORMAL = Voice(
         Kind.OUTREACH: "Ecco un'altra cosa che può esserLe d'aiuto: ____.",
         Kind.REJECTION: "Da allora ho fatto quanto segue, che si avvicina a ciò che cercavate: ____.",
     },
+    promised_date="Aveva accennato a una decisione verso {promised}.",
     close={
         Kind.INTERVIEW: (
             "Non c'è fretta per la risposta; resto a disposizione per qualsiasi domanda.",
@@ -241,7 +243,15 @@ _FRAME = Frame(
         Kind.MEETING: "Fare un passo avanti con qualcosa di pronto.",
     },
     parts={"gratitude": "Un grazie", "anchor": "Un dettaglio", "value": "Qualcosa per l'altra persona", "close": "Una chiusa leggera"},
-    thanks="per: {kind}; a: {who}",
+    thanks={
+        Kind.INTERVIEW: "per la conversazione, a {who}",
+        Kind.APPLICATION: "per la lettura, a {who}",
+        Kind.REJECTION: "per la risposta e il tempo, a {who}",
+        Kind.INFORMATIONAL: "per il tempo, a {who}",
+        Kind.NETWORKING_EVENT: "per l'incontro, a {who}",
+        Kind.OUTREACH: "per l'attenzione, a {who}",
+        Kind.MEETING: "per l'incontro, a {who}",
+    },
     quoted="il testo dell'evento dice «{text}»",
     document="guarda in «{document}», allegato all'evento",
     nothing={"anchor": "una cosa che è stata detta: ____", "value": "quello che hai promesso, o che può aiutare: ____"},

@@ -26,7 +26,7 @@ _WARM = Voice(
             "Heel erg bedankt voor het gesprek van {day}.",
             "Bedankt voor je tijd {day} en voor de goede vragen.",
         ),
-        Kind.INFORMATIONAL: ("Dank je wel dat je {day} tijd voor me maakte; ik heb er meer aan gehad dan je denkt.",),
+        Kind.INFORMATIONAL: ("Dank je wel dat je {day} tijd voor me maakte; dat was aardig van je.",),
         Kind.MEETING: ("Dank je wel voor je tijd {day}.", "Bedankt voor het goede overleg van {day}."),
         Kind.NETWORKING_EVENT: ("Leuk dat we elkaar bij {event} spraken, bedankt voor het gesprek.",),
         Kind.APPLICATION: (
@@ -69,7 +69,7 @@ _WARM = Voice(
         ),
         Kind.INFORMATIONAL: ("Ik heb je advies al in praktijk gebracht: ____.",),
         Kind.MEETING: ("De volgende stap van mijn kant: ____.", "Dit krijg je van mij: ____."),
-        Kind.NETWORKING_EVENT: ("Zoals beloofd stuur ik je ____.",),
+        Kind.NETWORKING_EVENT: ("Ik stuur je iets dat bij ons gesprek past: ____.",),
         Kind.APPLICATION: ("Ik wil graag iets toevoegen dat niet in mijn sollicitatie staat; hier is ____.",),
         Kind.OUTREACH: ("Hier is iets dat je hoe dan ook van pas kan komen: ____.",),
         Kind.REJECTION: ("Komt er ooit een plek vrij die beter past, denk dan gerust aan mij.",),
@@ -83,6 +83,7 @@ _WARM = Voice(
         Kind.OUTREACH: "Hier is nog iets dat je kan helpen: ____.",
         Kind.REJECTION: "Sindsdien heb ik iets gedaan dat past bij wat jullie zochten: ____.",
     },
+    promised_date="Je had het over een besluit rond {promised}.",
     close={
         Kind.INTERVIEW: (
             "Er is geen haast bij een antwoord; heb je vragen, laat het gerust weten.",
@@ -170,7 +171,7 @@ _FORMAL = Voice(
         ),
         Kind.INFORMATIONAL: ("Ik heb uw advies opgevolgd en deze stap al gezet: ____.",),
         Kind.MEETING: ("De volgende stap van mijn kant is deze: ____.", "Dit ontvangt u van mij: ____."),
-        Kind.NETWORKING_EVENT: ("Zoals toegezegd stuur ik u ____.",),
+        Kind.NETWORKING_EVENT: ("Ik stuur u iets dat bij ons gesprek past: ____.",),
         Kind.APPLICATION: ("Graag voeg ik iets toe dat niet in mijn sollicitatie staat; hier is ____.",),
         Kind.OUTREACH: ("Hier vindt u iets dat u hoe dan ook van pas kan komen: ____.",),
         Kind.REJECTION: ("Mocht er een functie vrijkomen die beter past, dan hoop ik dat u aan mij denkt.",),
@@ -184,6 +185,7 @@ _FORMAL = Voice(
         Kind.OUTREACH: "Hier vindt u nog iets dat u kan helpen: ____.",
         Kind.REJECTION: "Sindsdien heb ik het volgende gedaan, dat past bij wat u zocht: ____.",
     },
+    promised_date="U had het over een besluit rond {promised}.",
     close={
         Kind.INTERVIEW: (
             "Er is geen haast bij een antwoord; voor vragen ben ik graag beschikbaar.",
@@ -247,7 +249,15 @@ _FRAME = Frame(
         Kind.MEETING: "Een stap verder komen met iets dat voorbereid is.",
     },
     parts={"gratitude": "Dank", "anchor": "Een detail", "value": "Iets voor de ander", "close": "Een licht einde"},
-    thanks="waarvoor: {kind}; aan wie: {who}",
+    thanks={
+        Kind.INTERVIEW: "voor het gesprek, aan {who}",
+        Kind.APPLICATION: "voor het lezen, aan {who}",
+        Kind.REJECTION: "voor het antwoord en de tijd, aan {who}",
+        Kind.INFORMATIONAL: "voor de tijd, aan {who}",
+        Kind.NETWORKING_EVENT: "voor de ontmoeting, aan {who}",
+        Kind.OUTREACH: "voor de aandacht, aan {who}",
+        Kind.MEETING: "voor het overleg, aan {who}",
+    },
     quoted="de tekst van de afspraak zegt “{text}”",
     document="kijk in “{document}”, bijlage bij de afspraak",
     nothing={"anchor": "één ding dat gezegd is: ____", "value": "wat je beloofde, of wat helpt: ____"},

@@ -26,9 +26,7 @@ _WARM = Voice(
             "foi um prazer conversar com você; agradeço o tempo de {day}.",
             "agradeço o seu tempo e as ótimas perguntas de {day}.",
         ),
-        Kind.INFORMATIONAL: (
-            "agradeço muito o tempo que você reservou para mim; a conversa de {day} ajudou mais do que imagina.",
-        ),
+        Kind.INFORMATIONAL: ("agradeço muito o tempo que você reservou para a conversa de {day}; foi muito gentil.",),
         Kind.MEETING: ("agradeço o seu tempo e a conversa de {day}.", "agradeço a boa reunião de {day}."),
         Kind.NETWORKING_EVENT: ("foi um prazer o nosso encontro em {event}; agradeço a conversa.",),
         Kind.APPLICATION: (
@@ -71,7 +69,7 @@ _WARM = Voice(
         ),
         Kind.INFORMATIONAL: ("Segui o seu conselho e já fiz isto: ____.",),
         Kind.MEETING: ("O próximo passo da minha parte: ____.", "O que receberá de mim a seguir: ____."),
-        Kind.NETWORKING_EVENT: ("Como prometi, envio ____.",),
+        Kind.NETWORKING_EVENT: ("Envio algo que combina com a nossa conversa: ____.",),
         Kind.APPLICATION: ("Queria acrescentar algo que não está na candidatura; aqui vai ____.",),
         Kind.OUTREACH: ("Aqui vai algo que pode ser útil em qualquer caso: ____.",),
         Kind.REJECTION: ("Se surgir uma vaga que combine mais, será um prazer que se lembre de mim.",),
@@ -85,6 +83,7 @@ _WARM = Voice(
         Kind.OUTREACH: "Aqui vai mais uma coisa que pode ajudar: ____.",
         Kind.REJECTION: "Desde então fiz isto, que combina com o que vocês procuravam: ____.",
     },
+    promised_date="Tinha sido mencionada uma decisão por volta de {promised}.",
     close={
         Kind.INTERVIEW: (
             "Não há pressa em responder; se surgir alguma dúvida, é só falar.",
@@ -175,7 +174,7 @@ _FORMAL = Voice(
             "O próximo passo da minha parte é o seguinte: ____.",
             "O que receberá da minha parte a seguir: ____.",
         ),
-        Kind.NETWORKING_EVENT: ("Conforme prometi, envio-lhe ____.",),
+        Kind.NETWORKING_EVENT: ("Envio-lhe algo relacionado com a nossa conversa: ____.",),
         Kind.APPLICATION: ("Gostaria de acrescentar algo que não consta da minha candidatura; aqui está ____.",),
         Kind.OUTREACH: ("Aqui está algo que lhe pode ser útil em qualquer caso: ____.",),
         Kind.REJECTION: ("Se surgir uma vaga mais adequada, será um prazer que se lembre de mim.",),
@@ -189,6 +188,7 @@ _FORMAL = Voice(
         Kind.OUTREACH: "Aqui está mais uma coisa que pode ajudar: ____.",
         Kind.REJECTION: "Desde então fiz o seguinte, que se adequa ao que procuravam: ____.",
     },
+    promised_date="Tinha sido mencionada uma decisão por volta de {promised}.",
     close={
         Kind.INTERVIEW: (
             "Não há pressa em responder; fico ao dispor para qualquer dúvida.",
@@ -250,7 +250,15 @@ _FRAME = Frame(
         Kind.MEETING: "Avançar um passo com algo preparado.",
     },
     parts={"gratitude": "Agradecimento", "anchor": "Um detalhe", "value": "Algo para a outra pessoa", "close": "Um fim leve"},
-    thanks="por: {kind}; a: {who}",
+    thanks={
+        Kind.INTERVIEW: "pela conversa, a {who}",
+        Kind.APPLICATION: "pela leitura, a {who}",
+        Kind.REJECTION: "pela resposta e pelo tempo, a {who}",
+        Kind.INFORMATIONAL: "pelo tempo, a {who}",
+        Kind.NETWORKING_EVENT: "pelo encontro, a {who}",
+        Kind.OUTREACH: "pela atenção, a {who}",
+        Kind.MEETING: "pela reunião, a {who}",
+    },
     quoted="o texto do evento diz “{text}”",
     document="ver em “{document}”, anexo ao evento",
     nothing={"anchor": "uma coisa que foi dita: ____", "value": "o que foi prometido, ou o que ajuda: ____"},
