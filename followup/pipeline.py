@@ -112,6 +112,14 @@ def judge(
     return verdicts
 
 
+def requests_of(reading: Reading, settings: Settings, knowledge: Knowledge, moment: Moment) -> tuple[Request, ...]:
+    """The first touch of every interaction in ``moment.span``, whether it has a reminder or not: for ``report``."""
+    events = tuple(event for event in reading.events if not event.ours)
+    verdicts = judge(events, reading, {}, settings, knowledge)
+    gathered = gather(events, verdicts, reading.owner, settings, knowledge, moment.zone, moment.now, moment.span)
+    return tuple(_request(interaction, Touch(), settings) for interaction in gathered.interactions)
+
+
 def _request(interaction: Interaction, touch: Touch, settings: Settings) -> Request:
     first = interaction.events[0]
     identity = reminder_id(first.uid, first.recurrence, touch.number)

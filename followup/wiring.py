@@ -220,12 +220,21 @@ class Doors:
         """What the person named, else what is configured; raises ``WrongUsage`` where that is nothing."""
         if named:
             return ics_source(named, self._settings, self._system_zone)
-        if self.has_google and self._settings.google.access != "write-only":
+        if self._reads_google:
             return cast("Source", self.google.source)
         configured = configured_sources(self._settings)
         if not configured:
             raise WrongUsage(*self._nothing_to_read())
         return ics_source(configured, self._settings, self._system_zone)
+
+    @cached_property
+    def has_source(self) -> bool:
+        """Whether something to read is configured."""
+        return self._reads_google or bool(configured_sources(self._settings))
+
+    @property
+    def _reads_google(self) -> bool:
+        return self.has_google and self._settings.google.access != "write-only"
 
     def target(self, path: str | None = None) -> Target:
         """Where reminders are: *path* (an .ics file), else Google if it is configured, else the default file here."""

@@ -33,6 +33,7 @@ SECTIONS: tuple[tuple[str, tuple[tuple[str, str, str], ...]], ...] = (
         (
             ("status", "status", "Show open, late and done follow-ups."),
             ("classify", "classify", "Show what each event is, and why."),
+            ("report", "report", "Show how often and how soon you followed up."),
         ),
     ),
     (

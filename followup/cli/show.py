@@ -22,6 +22,7 @@ from followup.text import one_line
 
 if TYPE_CHECKING:
     from followup.cli.judging import Judged
+    from followup.cli.reporting import Reported
     from followup.cli.standing import Standing
 
 WIDEST = 120
@@ -93,8 +94,7 @@ def judged(session: Session, found: Judged, as_json: bool) -> int:
         data([*table, *([text_line()] if table else []), *classified_summary(found.events, found.verdicts)])
         data(notes(session, found.reading.problems, found.reading, found.zone.key))
     complain(session, serious(found.reading.problems))
-    codes = {problem.exit_code for problem in found.reading.problems}
-    return next((code for code in ORDER if code in codes), 0)
+    return worst(problem.exit_code for problem in found.reading.problems)
 
 
 def standing(session: Session, found: Standing, as_json: bool) -> int:
@@ -110,6 +110,24 @@ def standing(session: Session, found: Standing, as_json: bool) -> int:
         table = standing_table(*common, width())
         data([*table, *([text_line()] if table else []), *standing_summary(found.states, found.target)])
     return 0
+
+
+def reported(session: Session, found: Reported, as_json: bool, page: str) -> int:
+    """Show how well the person follows up; *page* is the file in which that stands too. Gives the exit code."""
+    from followup.output.as_json import dump
+    from followup.output.reported import report_json, report_lines, report_summary
+
+    session.progress.clear()
+    problems = found.reading.problems if found.reading else ()
+    if as_json:
+        click.echo(dump(report_json(found.report, found.now, found.zone, found.target, found.reading)), nl=False)
+    elif not session.quiet:
+        data(report_lines(found.report, found.now, found.zone, width(), session.verbose > 0))
+        data([text_line(), *report_summary(found.report, found.target, found.reading, width())])
+        data(notes(session, problems, found.reading, found.zone.key) if found.reading else ())
+        data([text_line(f"{page} is written; open it in a browser.")] if page else ())
+    complain(session, serious(problems))
+    return worst(problem.exit_code for problem in problems)
 
 
 def sentence(session: Session, line: str) -> int:
@@ -133,7 +151,11 @@ def checked(session: Session, found: dict[str, Any], lines: Iterable[Line], as_j
 
 def exit_code(done: Outcome) -> int:
     """The code for what a run could not do; 0 if there is nothing of the kind."""
-    codes = {problem.exit_code for problem in done.problems}
-    if done.plan.refused or any(item.problem and not item.written for item in done.done):
-        codes.add(1)
-    return next((code for code in ORDER if code in codes), 0)
+    unwritten = done.plan.refused or any(item.problem and not item.written for item in done.done)
+    return worst([*(problem.exit_code for problem in done.problems), 1 if unwritten else 0])
+
+
+def worst(codes: Iterable[int]) -> int:
+    """The exit code that tells the most; 0 where there is nothing to tell."""
+    found = set(codes)
+    return next((code for code in ORDER if code in found), 0)

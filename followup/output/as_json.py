@@ -61,7 +61,7 @@ def outcome_json(outcome: Outcome) -> Json:
     """A run of ``import``, ``sync`` or ``catch-up``."""
     zone = outcome.zone
     return {
-        **_head(outcome.now, zone),
+        **head_json(outcome.now, zone),
         "dry_run": outcome.dry_run,
         "target": outcome.target,
         "source": outcome.reading.name,
@@ -77,7 +77,7 @@ def classified_json(
     """What ``classify`` says of *events*."""
     listed = [_classified(event, verdicts[identity_of(event)], zone) for event in events]
     return {
-        **_head(now, zone),
+        **head_json(now, zone),
         "errors": errors_json(problem.message for problem in reading.problems),
         "events": listed,
     }
@@ -108,7 +108,7 @@ def action_json(action: Action, zone: ZoneInfo) -> Json:
         "events": [_event(event, zone) for event in action.events],
     }
     if action.window is not None and not isinstance(action, Skip):
-        found["window"] = _window(action.window, zone)
+        found["window"] = window_json(action.window, zone)
     reminder = reminder_of(action)
     if reminder is not None:
         found["reminder"] = _reminder(reminder, zone)
@@ -156,20 +156,21 @@ def standing_json(
                     "start": iso(memory.event_start, zone),
                     "end": iso(memory.event_end, zone),
                 },
-                "window": _window(memory.window, zone),
+                "window": window_json(memory.window, zone),
                 "reminder": _reminder(item.reminder, zone),
             }
         )
-    return {**_head(now, zone), "target": target, "reminders": listed}
+    return {**head_json(now, zone), "target": target, "reminders": listed}
 
 
 def marks_json(actions: Sequence[Action], problems: Iterable[str], target: str, now: datetime, zone: ZoneInfo) -> Json:
     """What ``done``, ``skip``, ``snooze``, ``undo`` or ``clear`` did."""
     listed = [action_json(action, zone) for action in actions]
-    return {**_head(now, zone), "target": target, "actions": listed, "errors": errors_json(problems)}
+    return {**head_json(now, zone), "target": target, "actions": listed, "errors": errors_json(problems)}
 
 
-def _head(now: datetime, zone: ZoneInfo) -> Json:
+def head_json(now: datetime, zone: ZoneInfo) -> Json:
+    """What every answer begins with."""
     return {"version": VERSION, "now": iso(now, zone), "timezone": zone.key}
 
 
@@ -208,7 +209,8 @@ def _classified(event: Event, verdict: Verdict, zone: ZoneInfo) -> Json:
     }
 
 
-def _window(window: Window, zone: ZoneInfo) -> Json:
+def window_json(window: Window, zone: ZoneInfo) -> Json:
+    """When a message counts."""
     return {"opens": iso(window.opens, zone), "closes": iso(window.closes, zone)}
 
 

@@ -31,8 +31,12 @@ def text_line(text: str = "", style: str = "") -> Line:
     return ((text, style),) if text else ()
 
 
-def table(rows: Sequence[Row], width: int, gives: Sequence[int], indent: str = GAP) -> tuple[Line, ...]:
+def table(
+    rows: Sequence[Row], width: int, gives: Sequence[int], indent: str = GAP, right: Sequence[int] = ()
+) -> tuple[Line, ...]:
     """*rows* aligned in at most *width* cells; the columns *gives* are shortened where there is too little room.
+
+    The columns *right* are aligned on the right, as figures are.
 
     What comes from events is made visible first: no control character reaches a terminal. The last column isn't
     padded, so no line ends in blanks.
@@ -43,7 +47,7 @@ def table(rows: Sequence[Row], width: int, gives: Sequence[int], indent: str = G
     used = [n for n in range(columns) if widths[n]]
     over = sum(widths) + len(GAP) * (len(used) - 1) + cells(indent) - width
     _give_way(widths, gives, over)
-    return tuple(_line(row, widths, used, indent) for row in clean)
+    return tuple(_line(row, widths, used, indent, right) for row in clean)
 
 
 def _give_way(widths: list[int], gives: Sequence[int], over: int) -> None:
@@ -56,7 +60,7 @@ def _give_way(widths: list[int], gives: Sequence[int], over: int) -> None:
         over -= 1
 
 
-def _line(row: Row, widths: Sequence[int], used: Sequence[int], indent: str) -> Line:
+def _line(row: Row, widths: Sequence[int], used: Sequence[int], indent: str, right: Sequence[int]) -> Line:
     filled = [n for n in used if n < len(row.cells) and row.cells[n]]
     last = filled[-1] if filled else -1
     parts: list[Part] = [(indent, "")] if filled else []
@@ -65,9 +69,10 @@ def _line(row: Row, widths: Sequence[int], used: Sequence[int], indent: str) -> 
             break
         text = fit(row.cells[n], widths[n])
         style = row.styles[n] if n < len(row.styles) else ""
-        parts.append((text, style))
+        room = " " * (widths[n] - cells(text))
+        parts += [(room, ""), (text, style)] if n in right else [(text, style), (room if n != last else "", "")]
         if n != last:
-            parts.append((" " * (widths[n] - cells(text)) + GAP, ""))
+            parts.append((GAP, ""))
     return tuple(part for part in parts if part[0])
 
 

@@ -33,7 +33,7 @@ def near(when: datetime, zone: ZoneInfo, now: datetime) -> str:
         return f"today {there:%H:%M}"
     if abs((there.date() - today).days) < 7:
         return f"{_DAYS[there.weekday()]} {there:%H:%M}"
-    return f"{_date(there.date(), today)} {there:%H:%M}"
+    return f"{dated(there.date(), today)} {there:%H:%M}"
 
 
 def soon(when: datetime, zone: ZoneInfo, now: datetime) -> str:
@@ -44,10 +44,11 @@ def soon(when: datetime, zone: ZoneInfo, now: datetime) -> str:
         return f"{there:%H:%M}"
     if abs(apart) < 7:
         return f"{_DAYS[there.weekday()]} {there:%H:%M}"
-    return _date(there.date(), today)
+    return dated(there.date(), today)
 
 
-def _date(there: date, today: date) -> str:
+def dated(there: date, today: date) -> str:
+    """``19 Nov``, with the year where it isn't that of *today*."""
     return f"{there.day} {_MONTHS[there.month - 1]}{'' if there.year == today.year else f' {there.year}'}"
 
 
