@@ -270,5 +270,5 @@ class GoogleRoad(RuleBasedStateMachine):
         return sorted(item.identity for item in open_ones)
 
 
-GoogleRoad.TestCase.settings = hypothesis_settings(max_examples=40, stateful_step_count=20)
+GoogleRoad.TestCase.settings = hypothesis_settings(max_examples=30, stateful_step_count=20)
 TestGoogleRoad = GoogleRoad.TestCase
