@@ -11,10 +11,12 @@ from followup.classify.facts import Facts, facts_of
 from followup.classify.features import features_of
 from followup.classify.hand import by_hand
 from followup.classify.learned import KINDS, Weights, probabilities
-from followup.model import Event, Verdict
+from followup.model import Event, Kind, Verdict
 
 _MOST_SURE = 0.995
 """Only the person's own word is certain."""
+_TORN = 0.4
+"""A none below it gives way where somebody from outside is there (fine point 7)."""
 
 PRECEDENCE: tuple[Callable[[Facts, Context], Verdict | None], ...] = (
     certain.own_reminder,
@@ -47,6 +49,8 @@ def by_weights(facts: Facts, weights: Weights) -> Verdict:
     features = features_of(facts)
     chances = probabilities(weights.scores(features), weights.temperature)
     best = max(range(len(KINDS)), key=lambda kind: chances[kind])
+    if KINDS[best] is Kind.NONE and chances[best] < _TORN and facts.outside:
+        best = max((kind for kind in range(len(KINDS)) if kind != best), key=lambda kind: chances[kind])
     return Verdict(
         KINDS[best], min(round(chances[best], 3), _MOST_SURE), evidence_for(facts, features, weights, KINDS[best])
     )
