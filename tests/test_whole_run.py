@@ -48,7 +48,7 @@ KINDS = {
     "Flight to London (XY 1842)": "none",
     "Data in Public 2026": "networking_event",
     'Data in Public: keynote, "Counting what counts"': "networking_event",
-    "Data in Public: panel on public transport data": "networking_event",
+    "Data in Public: round table on public transport data": "networking_event",
     "Data in Public: speakers' reception": "networking_event",
     "Product demo: Pixelforge BI": "none",
     "Travel to Kestrel": "none",
