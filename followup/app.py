@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from followup.doors.base import Progress, Source, Target, no_progress
 from followup.model import (
+    Action,
     Decision,
     Existing,
     Keep,
@@ -38,6 +39,11 @@ def no_questions(reading: Reading, plan: Plan, moment: Moment) -> Mapping[str, D
     return {}
 
 
+def no_doubt(plan: Plan) -> bool:
+    """For runs in which nobody looks before the write."""
+    return True
+
+
 @dataclass(frozen=True, slots=True)
 class Choices:
     """What was chosen for this one run."""
@@ -45,6 +51,8 @@ class Choices:
     dry_run: bool = False
     allow_withdraw: bool = False
     ask: Ask = no_questions
+    confirm: Callable[[Plan], bool] = no_doubt
+    """Sees exactly what would be written, before the one write; no leads back to *ask*."""
     progress: Progress = no_progress
     lock: Callable[[], AbstractContextManager[object]] = field(default=nullcontext)
     """Keeps two runs on one target apart; taken only by a run that may write."""
@@ -67,13 +75,8 @@ def run(
     with lock():
         reading, existing, moment = _read(source, target, settings, frame, system_zone, choices.progress)
         settled = replace(settings, timezone=moment.zone)
-        decisions: Mapping[str, Decision] | None = {}
-        first = plan(reading, existing, {}, settled, knowledge, moment, choices.allow_withdraw)
-        decisions = choices.ask(reading, first, moment)
-        final = first
-        if decisions:
-            final = plan(reading, existing, decisions, settled, knowledge, moment, choices.allow_withdraw)
-        dry = choices.dry_run or decisions is None
+        final, agreed = _decided(reading, existing, settled, knowledge, moment, choices)
+        dry = choices.dry_run or not agreed
         outcome = Outcome(
             reading=reading,
             plan=final,
@@ -83,10 +86,37 @@ def run(
             zone=moment.zone,
             problems=reading.problems,
         )
-        writing = [action for action in final.actions if not isinstance(action, Keep | Skip)]
+        writing = _writing(final)
         if dry or not writing:
             return outcome
         return replace(outcome, done=target.apply(writing, moment.now, moment.zone, choices.progress))
+
+
+def _decided(
+    reading: Reading,
+    existing: Sequence[Existing],
+    settings: Settings,
+    knowledge: Knowledge,
+    moment: Moment,
+    choices: Choices,
+) -> tuple[Plan, bool]:
+    """The plan after everything was asked, and whether it may be written."""
+    first = plan(reading, existing, {}, settings, knowledge, moment, choices.allow_withdraw)
+    while True:
+        decisions = choices.ask(reading, first, moment)
+        if decisions is None:
+            return first, False
+        final = first
+        if decisions:
+            final = plan(reading, existing, decisions, settings, knowledge, moment, choices.allow_withdraw)
+        if choices.dry_run or not _writing(final) or choices.confirm(final):
+            return final, True
+        if choices.ask is no_questions:
+            return final, False
+
+
+def _writing(made: Plan) -> list[Action]:
+    return [action for action in made.actions if not isinstance(action, Keep | Skip)]
 
 
 def read_only(

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from followup import app, wiring
 from followup.cli import show
 from followup.cli.session import Session
 from followup.doors.base import Source, Target
-from followup.model import Outcome
+from followup.model import Outcome, Plan
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +35,14 @@ def outcome(
     target: Target,
     options: RunOptions,
     ask: app.Ask = app.no_questions,
+    confirm: Callable[[Plan], bool] = app.no_doubt,
 ) -> Outcome:
-    """Run from *source* to *target*; *ask* is the review."""
+    """Run from *source* to *target*; *ask* is the review, *confirm* the last look before the write."""
     choices = app.Choices(
         dry_run=options.dry_run,
         allow_withdraw=options.allow_withdraw,
         ask=ask,
+        confirm=confirm,
         progress=session.progress,
         lock=wiring.lock_on(session.doors.lock_key(target)),
     )

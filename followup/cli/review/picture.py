@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -26,33 +25,12 @@ WHY = 3
 
 def picture(review: Review, now: datetime, zone: ZoneInfo, width: int, height: int) -> tuple[Line, ...]:
     """The screen, *height* lines at most."""
-    if review.confirms:
-        return summary(review, now, zone, width, height)
     keys = _kinds() if review.asks_kind else [text_line(fit(line, width), "quiet") for line in KEYS]
     below = [text_line(), *_detail(review, now, zone, width), text_line(), *keys]
     head = [text_line(fit(_heading(review), width), "head"), text_line()]
     room = max(height - len(head) - len(below) - 1, 3)
     listed, at = _list(review, now, zone, width)
     return (*head, *_window(listed, at, room), *below)
-
-
-def summary(review: Review, now: datetime, zone: ZoneInfo, width: int, height: int = 10_000) -> tuple[Line, ...]:
-    """What would be written, before it is; what the person decided comes first."""
-    matter = [n for n in range(len(review.cards)) if _matters(review, n)]
-    matter.sort(key=lambda n: review.choice(n) is None)
-    rows = [
-        Row((_said(review, n), card.who, kind_name(_kind(review, n)), _when(review, n, now, zone)), ("", "name"))
-        for n in matter
-        for card in (review.cards[n],)
-    ]
-    lines = list(table(rows, width, gives=(1,))) if rows else [text_line("  Nothing.")]
-    if len(lines) > (room := max(height - 7, 3)):
-        lines = [*lines[: room - 1], text_line(f"  … and {len(lines) - room + 1} more", "quiet")]
-    counts = Counter(_said(review, n) for n in matter)
-    counted = ", ".join(f"{number} {word}" for word, number in counts.items())
-    asked = text_line("y write   b back   q leave without writing", "quiet")
-    head = text_line("This is what will be written", "head")
-    return (head, text_line(), *lines, text_line(), text_line(fit(counted, width)), asked)
 
 
 def card_lines(review: Review, number: int, now: datetime, zone: ZoneInfo, width: int) -> tuple[Line, ...]:
@@ -167,20 +145,6 @@ def _style(review: Review, number: int) -> str:
     if said is None:
         return "quiet"
     return {Word.SCHEDULE: "new", Word.SKIP: "gone", Word.DONE: "open", Word.RETYPE: "link"}[said.word]
-
-
-def _matters(review: Review, number: int) -> bool:
-    card, said = review.cards[number], review.choice(number)
-    if said is None or said.word is Word.SCHEDULE:
-        return not card.there and not card.other
-    return True
-
-
-def _when(review: Review, number: int, now: datetime, zone: ZoneInfo) -> str:
-    card, said = review.cards[number], review.choice(number)
-    if said is not None and said.word is not Word.SCHEDULE:
-        return ""
-    return moment(card.reminder, zone, now) if card.reminder else ""
 
 
 def _kinds() -> list[Line]:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import shutil
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
+from typing import Protocol
 
 import click
 
-from followup.app import Ask
 from followup.cli.review.cards import cards_of
-from followup.cli.review.picture import card_lines, picture, summary
+from followup.cli.review.diff import diff
+from followup.cli.review.picture import card_lines, picture
 from followup.cli.review.state import KINDS, Review, press
 from followup.model import Decision, Plan, Reading
 from followup.output.followups import kind_name
@@ -38,50 +40,110 @@ QUESTION = "s follow up, x skip, d done already, t another type, b back, q leave
 Draw = Callable[[tuple[Line, ...]], None]
 
 
-def on_screen(draw: Draw, get_key: Callable[[], str] = click.getchar) -> Ask:
+class Talk(Protocol):
+    """A review: the questions, then the last look before the write; both know how far it is."""
+
+    def ask(self, reading: Reading, plan: Plan, when: Moment) -> Mapping[str, Decision] | None:
+        """See ``app.Ask``; asked again, it goes on where it was."""
+        ...
+
+    def confirm(self, plan: Plan) -> bool:
+        """Whether *plan* may be written; no goes back to the questions."""
+        ...
+
+
+class OnScreen:
     """A review that fills the terminal; *draw* shows lines, *get_key* waits for one key."""
 
-    def ask(reading: Reading, plan: Plan, when: Moment) -> Mapping[str, Decision] | None:
-        review = Review(cards_of(plan, when.now, when.zone))
-        sys.stdout.write(ENTER)
-        try:
-            while not review.over:
+    def __init__(self, draw: Draw, get_key: Callable[[], str] = click.getchar) -> None:
+        self._draw = draw
+        self._get_key = get_key
+        self._review: Review | None = None
+        self._when: Moment | None = None
+
+    def ask(self, reading: Reading, plan: Plan, when: Moment) -> Mapping[str, Decision] | None:
+        """The list, until the person wants to write or leaves."""
+        review = self._review or Review(cards_of(plan, when.now, when.zone))
+        self._when = when
+        with _other_screen():
+            while not (review.over or review.confirms):
                 size = shutil.get_terminal_size((80, 24))
-                click.clear()
-                draw(picture(review, when.now, when.zone, size.columns, size.lines))
-                key = get_key()
-                review = press(review, KEYS.get(key, key))
-        finally:
-            sys.stdout.write(LEAVE)
-            sys.stdout.flush()
+                review = self._next(review, picture(review, when.now, when.zone, size.columns, size.lines))
+        self._review = review
         return None if review.left else review.decisions
 
-    return ask
+    def confirm(self, plan: Plan) -> bool:
+        """What would be written, until the person says yes, back or leave."""
+        review, when = self._review, self._when
+        if review is None or when is None:
+            return True
+        with _other_screen():
+            while review.confirms and not review.over:
+                size = shutil.get_terminal_size((80, 24))
+                review = self._next(review, diff(plan, when.now, when.zone, size.columns, size.lines))
+        self._review = review
+        return review.agreed
+
+    def _next(self, review: Review, shown: tuple[Line, ...]) -> Review:
+        click.clear()
+        self._draw(shown)
+        key = self._get_key()
+        return press(review, KEYS.get(key, key))
 
 
-def one_by_one(draw: Draw, get_line: Callable[[str], str], width: int) -> Ask:
+@contextmanager
+def _other_screen() -> Iterator[None]:
+    sys.stdout.write(ENTER)
+    try:
+        yield
+    finally:
+        sys.stdout.write(LEAVE)
+        sys.stdout.flush()
+
+
+class OneByOne:
     """A review as plain questions, for screen readers and simple terminals; *get_line* prompts for a line."""
 
-    def ask(reading: Reading, plan: Plan, when: Moment) -> Mapping[str, Decision] | None:
-        review = Review(cards_of(plan, when.now, when.zone))
+    def __init__(self, draw: Draw, get_line: Callable[[str], str], width: int) -> None:
+        self._draw = draw
+        self._get_line = get_line
+        self._width = width
+        self._review: Review | None = None
+        self._when: Moment | None = None
+        self._at = 0
+
+    def ask(self, reading: Reading, plan: Plan, when: Moment) -> Mapping[str, Decision] | None:
+        """One interaction after the other, from the one where it was."""
+        review = self._review or Review(cards_of(plan, when.now, when.zone))
+        self._when = when
         asked = [n for n in review.listed if not review.cards[n].there]
-        at = 0
-        while not review.over:
-            if at >= len(asked):
-                draw(summary(review, when.now, when.zone, width))
-                review = press(replace(review, confirms=True), get_line("Write this? (y, b, q) "))
-                at -= 0 if review.over else bool(asked)
-                continue
-            draw(((), *card_lines(review, asked[at], when.now, when.zone, width)))
-            key = get_line(f"{at + 1} of {len(asked)}: {QUESTION} ") or "s"
-            if key == "b":
-                at = max(at - 1, 0)
-                continue
-            if key == "t":
-                review = replace(review, cursor=asked[at], asks_kind=True)
-                key = get_line(f"{', '.join(f'{digit} {kind_name(kind)}' for digit, kind in KINDS.items())}: ")
-            review = press(replace(review, cursor=asked[at]), key[:1])
-            at += review.choice(asked[at]) is not None
+        while not review.over and self._at < len(asked):
+            review = self._question(review, asked, when)
+        self._review = review if review.over else replace(review, confirms=True)
         return None if review.left else review.decisions
 
-    return ask
+    def confirm(self, plan: Plan) -> bool:
+        """What would be written, and a question; back goes to the last interaction."""
+        review, when = self._review, self._when
+        if review is None or when is None:
+            return True
+        while review.confirms and not review.over:
+            self._draw(((), *diff(plan, when.now, when.zone, self._width)))
+            review = press(review, self._get_line("Write this? (y, b, q) ")[:1])
+        self._at = max(self._at - 1, 0)
+        self._review = review
+        return review.agreed
+
+    def _question(self, review: Review, asked: Sequence[int], when: Moment) -> Review:
+        number = asked[self._at]
+        self._draw(((), *card_lines(review, number, when.now, when.zone, self._width)))
+        key = self._get_line(f"{self._at + 1} of {len(asked)}: {QUESTION} ") or "s"
+        if key == "b":
+            self._at = max(self._at - 1, 0)
+            return review
+        if key == "t":
+            review = replace(review, cursor=number, asks_kind=True)
+            key = self._get_line(f"{', '.join(f'{digit} {kind_name(kind)}' for digit, kind in KINDS.items())}: ")
+        review = press(replace(review, cursor=number), key[:1])
+        self._at += review.choice(number) is not None
+        return review

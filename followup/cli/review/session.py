@@ -9,10 +9,9 @@ from dataclasses import replace
 
 import click
 
-from followup.app import Ask, no_questions
 from followup.classify import correction_for, without
 from followup.cli import show
-from followup.cli.review.screen import on_screen, one_by_one
+from followup.cli.review.screen import OneByOne, OnScreen, Talk
 from followup.cli.running import RunOptions, outcome
 from followup.cli.session import Session
 from followup.config.files import write_corrections
@@ -28,9 +27,11 @@ def catch_up(
     asks = not (yes or options.dry_run or options.as_json) and is_terminal()
     if not asks and not yes:
         options = replace(options, dry_run=True)
-    remembered = Remembered(_review(plain) if asks else no_questions, session.progress.clear)
     source, place = session.doors.source(sources), session.doors.target(target)
-    done = outcome(session, "catch-up", source, place, options, remembered)
+    if not asks:
+        return show.outcome(session, outcome(session, "catch-up", source, place, options), options.as_json)
+    remembered = Remembered(_review(plain), session.progress.clear)
+    done = outcome(session, "catch-up", source, place, options, remembered.ask, remembered.confirm)
     remembered.correct(session, done)
     return show.outcome(session, done, options.as_json)
 
@@ -40,26 +41,33 @@ def is_terminal() -> bool:
     return all(stream is not None and stream.isatty() for stream in (sys.stdin, sys.stdout))
 
 
-def _review(plain: bool) -> Ask:
+def _review(plain: bool) -> Talk:
     if plain or os.environ.get("TERM") == "dumb":
-        return one_by_one(show.data, lambda words: click.prompt(words, "", False, prompt_suffix=""), show.width())
-    return on_screen(show.data)
+        return OneByOne(show.data, lambda words: click.prompt(words, "", False, prompt_suffix=""), show.width())
+    return OnScreen(show.data)
 
 
 class Remembered:
     """A review that keeps what the person said, for correcting the types they changed."""
 
-    def __init__(self, ask: Ask, around: Callable[[], None]) -> None:
-        self._ask = ask
+    def __init__(self, talk: Talk, around: Callable[[], None]) -> None:
+        self._talk = talk
         self._around = around
         self.decisions: Mapping[str, Decision] = {}
 
-    def __call__(self, reading: Reading, plan: Plan, when: Moment) -> Mapping[str, Decision] | None:
+    def ask(self, reading: Reading, plan: Plan, when: Moment) -> Mapping[str, Decision] | None:
         """Ask, and keep the answer; no progress is shown meanwhile, nor is the waiting counted."""
         self._around()
-        said = self._ask(reading, plan, when)
+        said = self._talk.ask(reading, plan, when)
         self._around()
         self.decisions = said or {}
+        return said
+
+    def confirm(self, plan: Plan) -> bool:
+        """Show what would be written, and ask."""
+        self._around()
+        said = self._talk.confirm(plan)
+        self._around()
         return said
 
     def correct(self, session: Session, done: Outcome) -> None:

@@ -28,11 +28,11 @@ class Review:
     shows_others: bool = False
     """Events that were taken for none are listed too."""
     confirms: bool = False
-    """The summary is shown; one more yes and it is written."""
+    """What would be written is shown; one more yes and it is."""
     left: bool = False
     """The person left without a write."""
     agreed: bool = False
-    """The person said yes to the summary."""
+    """The person said yes to what would be written."""
 
     @property
     def over(self) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -11,11 +10,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from followup.cli.review.cards import cards_of
-from followup.cli.review.picture import card_lines, picture, summary
-from followup.cli.review.screen import on_screen, one_by_one
+from followup.cli.review.diff import diff
+from followup.cli.review.picture import card_lines, picture
+from followup.cli.review.screen import OneByOne, OnScreen, Talk
 from followup.cli.review.state import Review, press
 from followup.identity import identity_of
-from followup.model import Decision, Kind, Range, Word
+from followup.model import Create, Decision, Kind, Mark, Plan, Range, State, Word
 from followup.output.lines import Line, cells
 from followup.output.paint import plain
 from followup.pipeline import Moment
@@ -153,20 +153,31 @@ S X D for all that are open   n show the rest   w write   q leave
 """
 
 
-def test_the_summary_shows_decisions_first() -> None:
-    """What would be written, and nothing else; a long list says how much it leaves out."""
-    review = after("down", "d", "w")
-    assert plain(picture(review, NOW, BERLIN, 80, 24)) == (
-        "This is what will be written\n"
-        "\n"
-        "  done       Bo[31m Li, Initech  meeting\n"
-        "  follow up  Jane Doe, Acme      interview  Wed 18 Nov 15:00\n"
-        "\n"
-        "1 done, 1 follow up\n"
-        "y write   b back   q leave without writing\n"
-    )
-    many = replace(review, cards=CARDS[:1] * 40, choices=None)
-    assert "  … and 38 more" in plain(summary(many, NOW, BERLIN, 80, 10)).splitlines()
+def test_the_last_look_shows_exactly_what_is_written() -> None:
+    """What the person decided first, then what is new, moved, rewritten and taken away; what stays is not shown."""
+    bo = next(action for action in WEEK.plan.actions if action.late)
+    assert isinstance(bo, Create)
+    mark = Mark(reason="", identity=bo.identity, kind=bo.kind, events=bo.events, state=State.DONE, reminder=bo.reminder)
+    plan = Plan((*(action for action in WEEK.plan.actions if action is not bo), mark), refused="too many")
+    assert plain(diff(plan, NOW, BERLIN, 80, 24)) == DIFF
+    many = Plan(WEEK.plan.actions * 10)
+    assert "  … and 48 more" in plain(diff(many, NOW, BERLIN, 80, 10)).splitlines()
+    assert len(diff(many, NOW, BERLIN, 80, 10)) <= 10
+
+
+DIFF = """\
+This is what will be written
+
+  ✓  Bo[31m Li, Initech  meeting        done
+  +  Jane Doe, Acme      interview      Wed 18 Nov 15:00
+  >  李雷                informational  from today 16:00 to today 16:00
+  ~  Globex              application    rewritten
+  -  Ana Lima, Umbrella  meeting        taken away: cancelled
+
+too many
+1 done, 1 new, 1 moved, 1 rewritten, 1 taken away
+y write   b back   q leave without writing
+"""
 
 
 def test_an_empty_range_says_so() -> None:
@@ -180,24 +191,35 @@ def test_a_card_says_why() -> None:
     assert plain(card_lines(START, 7, NOW, BERLIN, 80)).splitlines()[-1] == "because of summary: x"
 
 
+def through(talk: Talk) -> set[str] | None:
+    """Who is skipped or done after the whole review, or None where nothing is written; as ``app.run`` goes about it."""
+    while True:
+        found = talk.ask(WEEK.reading, WEEK.plan, MOMENT)
+        if found is None:
+            return None
+        if talk.confirm(WEEK.plan):
+            return {card.who for card in CARDS if set(card.identities) & set(found)}
+
+
 @pytest.mark.parametrize(
     ("keys", "answer"),
     [
         (["x", "\x1b[A", "\r", "y"], {"Jane Doe, Acme"}),
+        (["x", "w", "b", "d", "w", "?", "w"], {"Jane Doe, Acme", "Bo[31m Li, Initech"}),
+        (["x", "w", "q"], None),
         (["q"], None),
         (["x", "\x1b"], None),
     ],
 )
 def test_on_a_screen(keys: list[str], answer: set[str] | None, capsys: pytest.CaptureFixture[str]) -> None:
-    """Keys as terminals send them; the screen before comes back, whatever happens."""
+    """Keys as terminals send them; back keeps what was decided; the screen before comes back, whatever happens."""
     drawn: list[tuple[Line, ...]] = []
     typed: Iterator[str] = iter(keys)
-    found = on_screen(drawn.append, lambda: next(typed))(WEEK.reading, WEEK.plan, MOMENT)
-    skipped = {card.who for card in CARDS if found and set(card.identities) & set(found)}
-    assert (None if found is None else skipped) == answer
+    assert through(OnScreen(drawn.append, lambda: next(typed))) == answer
     out = capsys.readouterr().out
     assert out.startswith("\x1b[?1049h")
     assert out.endswith("\x1b[?1049l")
+    assert out.count("\x1b[?1049h") == out.count("\x1b[?1049l")
     assert len(drawn) == len(keys)
 
 
@@ -208,7 +230,7 @@ def test_the_screen_comes_back_after_an_interruption(capsys: pytest.CaptureFixtu
         raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
-        on_screen(lambda _: None, interrupted)(WEEK.reading, WEEK.plan, MOMENT)
+        OnScreen(lambda _: None, interrupted).ask(WEEK.reading, WEEK.plan, MOMENT)
     assert capsys.readouterr().out.endswith("\x1b[?1049l")
 
 
@@ -220,12 +242,16 @@ def test_the_screen_comes_back_after_an_interruption(capsys: pytest.CaptureFixtu
         (["t", "8", "s", "b", "t", "7", "y"], {"Jane Doe, Acme": "none", "Bo[31m Li, Initech": "meeting"}),
         (["?", "x", "q"], None),
         (["", "", "q"], None),
+        (["x", "", "b", "d", "y"], {"Jane Doe, Acme": "skip", "Bo[31m Li, Initech": "done"}),
     ],
 )
 def test_one_question_after_the_other(lines: list[str], answer: dict[str, str] | None) -> None:
     """For screen readers: each interaction with its question, back at any time, a summary at the end."""
     typed = iter(lines)
-    found = one_by_one(lambda _: None, lambda _: next(typed), 80)(WEEK.reading, WEEK.plan, MOMENT)
+    talk = OneByOne(lambda _: None, lambda _: next(typed), 80)
+    found = talk.ask(WEEK.reading, WEEK.plan, MOMENT)
+    while found is not None and not talk.confirm(WEEK.plan):
+        found = talk.ask(WEEK.reading, WEEK.plan, MOMENT)
     told = {
         card.who: str(found[card.identities[0]].kind or found[card.identities[0]].word)
         for card in CARDS
