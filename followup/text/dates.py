@@ -108,6 +108,7 @@ _END_OF = re.compile(
 _NEXT_WEEK = re.compile(rf"\b(?:{_NEXT})\s+(?:{_WEEK})\b|\b(?:{_WEEK})\s+(?:{_NEXT})\b", re.IGNORECASE)
 _WITHIN = re.compile(rf"\b(\d{{1,2}}|{_NUMBER})(?:\s+(?:of|de|oder\s+\w+|or\s+\w+|o\s+\w+|ou\s+\w+|à\s+\w+|to\s+\w+|bis\s+\w+|of\s+\w+))?\s+(?:(?P<weeks>{_WEEK}|week)|(?P<days>{_UNIT_DAYS}))\b", re.IGNORECASE)  # fmt: skip
 _WEEKDAY = re.compile(rf"\b(?P<next1>(?:{_NEXT})\s+)?(?P<day>{_DAY})\b(?P<next2>\s+(?:{_NEXT}))?", re.IGNORECASE)
+_DAY_NUMBER = re.compile(rf"\b(?P<day>{_DAY}),?\s+(?:the\s+|den\s+|dem\s+|le\s+|el\s+|il\s+|dia\s+)?(?P<number>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\s*[:h.]\s*\d)", re.IGNORECASE)  # fmt: skip
 _TOMORROW = re.compile(r"\b(?:tomorrow|morgen|demain|mañana|amanhã|domani)\b", re.IGNORECASE)
 _CLAUSE = re.compile(r"[;!?\n•]|(?<!\d)\.(?=\s+[^\W\d_a-zà-ÿ])")
 _FAR = timedelta(days=200)
@@ -148,6 +149,14 @@ def _calendar_dates(clause: str, language: str, reference: date) -> Iterator[dat
         yield _placed(int(match[2]), _MONTHS[match[1].casefold()], match[3], reference)
     for match in _NUMERIC.finditer(clause):
         yield _numeric(match, language, reference)
+    for match in _DAY_NUMBER.finditer(clause):
+        yield _numbered(int(match["number"]), _DAYS[match["day"].casefold()], reference)
+
+
+def _numbered(number: int, weekday: int, reference: date) -> date | None:
+    """The next day of that *number* in a month that is a *weekday* ("Friday 27"), within two months."""
+    ahead = (reference + timedelta(days=step) for step in range(62))
+    return next((when for when in ahead if (when.day, when.weekday()) == (number, weekday)), None)
 
 
 def _numeric(match: re.Match[str], language: str, reference: date) -> date | None:
