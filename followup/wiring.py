@@ -300,7 +300,7 @@ def lock_on(target: str, patience: float = 0) -> Callable[[], AbstractContextMan
         from filelock import FileLock, Timeout
 
         digest = hashlib.sha256(target.encode("utf-8", "surrogatepass")).hexdigest()[:24]
-        held = FileLock(_lock_folder() / f"{digest}.lock", timeout=patience)
+        held = FileLock(lock_folder() / f"{digest}.lock", timeout=patience)
         try:
             held.acquire()
         except Timeout:
@@ -315,7 +315,8 @@ def lock_on(target: str, patience: float = 0) -> Callable[[], AbstractContextMan
     return lock
 
 
-def _lock_folder() -> Path:
+def lock_folder() -> Path:
+    """Where locks lie; raises ``WrongUsage`` where there is no such place."""
     from platformdirs import user_state_path
 
     for folder in (user_state_path(NAME, appauthor=False), Path(tempfile.gettempdir()) / f"{NAME}-{_user()}"):

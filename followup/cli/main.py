@@ -56,6 +56,7 @@ SECTIONS: tuple[tuple[str, tuple[tuple[str, str, str], ...]], ...] = (
             ("auth", "auth", "Sign in to Google Calendar, or out."),
             ("config", "config", "Write, show or find the configuration file."),
             ("schedule", "schedule", "Have sync run by itself."),
+            ("doctor", "doctor", "Find out what stands in the way."),
         ),
     ),
 )

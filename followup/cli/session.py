@@ -18,6 +18,7 @@ from followup import wiring
 from followup.cli import clock
 from followup.cli.progress import Progress
 from followup.cli.when import Frame, frame, parse_when
+from followup.errors import WrongConfiguration
 from followup.model import Knowledge, Settings
 from followup.timespans import local_date
 
@@ -84,6 +85,15 @@ class Session:
     def today(self) -> date:
         """The person's day."""
         return local_date(self.now(self.zone), self.zone)
+
+    @property
+    def bare_moment(self) -> tuple[datetime, ZoneInfo]:
+        """Now (UTC) and a zone to show it in, whatever is wrong with the configuration."""
+        try:
+            zone = self.zone
+        except WrongConfiguration:
+            zone = self.tz or self.system_zone
+        return self.now(zone), zone
 
     def frame(self, command: str, since: str | None, until: str | None) -> Frame:
         """Moment and range of a run."""

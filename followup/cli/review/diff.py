@@ -60,7 +60,7 @@ def _said(action: Action) -> str:
 
 
 def _row(action: Action, reminder: Reminder, now: datetime, zone: ZoneInfo) -> Row:
-    sign, style = SIGNS[type(action)]
+    sign, style = SIGNS[Withdraw if action.state is State.SKIPPED else type(action)]
     return Row(
         (sign, who(reminder.title), kind_name(action.kind), _what(action, reminder, now, zone)),
         (style, "name", "", "quiet"),
