@@ -74,7 +74,7 @@ def run(
     lock = nullcontext if choices.dry_run else choices.lock
     with lock():
         reading, existing, moment = _read(source, target, settings, frame, system_zone, choices.progress)
-        settled = replace(settings, timezone=moment.zone)
+        settled = _settled(settings, reading, moment)
         final, agreed = _decided(reading, existing, settled, knowledge, moment, choices)
         dry = choices.dry_run or not agreed
         outcome = Outcome(
@@ -142,6 +142,12 @@ def _read(
     existing = target.reminders(Span(wanted.start, wanted.end + timedelta(days=7)), progress)
     reading = source.read(wanted, open_chains(existing), progress)
     return reading, existing, _moment(reading, settings, frame, system_zone)
+
+
+def _settled(settings: Settings, reading: Reading, moment: Moment) -> Settings:
+    """*settings* with what the calendar told: the zone, and the name that drafts are signed with."""
+    name = settings.me.name or reading.owner.name
+    return replace(settings, timezone=moment.zone, me=replace(settings.me, name=name))
 
 
 def _moment(reading: Reading, settings: Settings, frame: Frame, system_zone: ZoneInfo) -> Moment:
