@@ -6,6 +6,7 @@ import re
 from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date, timedelta
+from functools import lru_cache
 
 from followup.text.clean import plain
 
@@ -114,6 +115,7 @@ _CLAUSE = re.compile(r"[;!?\n•]|(?<!\d)\.(?=\s+[^\W\d_a-zà-ÿ])")
 _FAR = timedelta(days=200)
 
 
+@lru_cache(maxsize=512)
 def promised_date(text: str, language: str, reference: date) -> date | None:
     """The date by which somebody in *text* promised an answer; None if none was.
 
