@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 from followup.compose.body import body_of, link_of
-from followup.compose.letters import draft, drafts
+from followup.compose.kept import Letter, interaction_in, letters_in
+from followup.compose.letters import BLANK, TONES, draft, drafts
 from followup.compose.titles import title_of
 from followup.model import Interaction, Settings, Slot, Touch, Window
 from followup.text import LANGUAGES
 
-__all__ = ["Text", "compose", "draft", "drafts"]
+__all__ = ["BLANK", "TONES", "Letter", "Text", "compose", "draft", "drafts", "interaction_in", "letters_in"]
 
 
 @dataclass(frozen=True, slots=True)

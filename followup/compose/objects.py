@@ -17,7 +17,7 @@ _SEND_LAST = re.compile(
     r"^(.+?)\s+(?:zu)?(?:schicken|senden|zusenden|zuschicken|mailen|teilen|weiterleiten|nachreichen|sturen|opsturen|toesturen|doorsturen|mailen|delen)$",
     re.IGNORECASE,
 )
-_PRONOUN = r"(?:her|him|them|you|ihr|ihm|ihnen|dir|lui|leur|le|les|a ella|a él|lhe|gli|haar|hem|hen|ze|je|u)"
+_PRONOUN = r"(?:her|him|them|you|ihr|ihm|ihnen|dir|lui|leur|a ella|a él|lhe|gli|haar|hem|hen|ze|je|u)"
 _OVER = r"(?:over|across|along|on)\s+"
 
 _ARTICLE = r"(?:the|my|our|some|that|those|an?(?=\s(?-i:[a-z]))|den|die|das|eine?n?|meinen?|le|la|les|un|une|mon|ma|el|los|las|una|il|lo|gli|het|een|mijn)"

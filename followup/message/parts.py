@@ -26,6 +26,15 @@ _LINK = re.compile(
     r"https?://|\bwww\.|\b[\w.-]+@[\w-]+\.\w|\b[\w-]+\.(?:com|org|net|io|dev|co|eu|de|fr|es|pt|it|nl|br|uk|example)\b(?:/\S*)?"
 )
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_ROLE = re.compile(
+    r"\b(?:for|about|regarding|as) (?:the |an? )?(?:[\w/&-]+ ){1,4}(?:position|role|job|post|opening|opportunity)\b"
+    r"|\b(?:role|position|post|job) (?:of|as) (?:an? )?(?:[\w/&-]+ ?){1,3}"
+    r"|\b(?:stelle|position|rolle|ausbildung) als (?:[\w/&-]+ ?){1,2}"
+    r"|\b(?:poste|puesto|plaza|vaga|posto|posizione|ruolo|cargo|lugar) (?:de |d['’]|di |del |da |do )(?:[\w/&-]+ ?){1,3}"
+    r"|\b(?:functie|rol|vacature) (?:van|als) (?:[\w/&-]+ ?){1,2}",
+    re.IGNORECASE,
+)
+"""What the place is called tells nothing of what was talked about."""
 _ACRONYM = re.compile(r"^[A-Z][A-Z0-9]+s?$")
 
 
@@ -41,7 +50,7 @@ def missing_parts(shape: Shape, words: Words, draft: bool, names: frozenset[str]
         "gratitude": _any(words.gratitude, said),
         "anchor": _has_anchor(filled, words, names),
         "value": any(_gives(sentence, words, names) for sentence in filled),
-        "close": _any(words.close, said) or _any(words.softener, shape.sentences[-2:]),
+        "close": _any(words.close, said) or _ends_lightly(shape.sentences[-2:], words),
     }
     for part in ("anchor", "value"):
         if not present[part] and blanks:
@@ -52,6 +61,11 @@ def missing_parts(shape: Shape, words: Words, draft: bool, names: frozenset[str]
 def _any(lines: str, sentences: tuple[Sentence, ...]) -> bool:
     pattern = phrases(lines)
     return any(pattern.search(sentence.folded) for sentence in sentences)
+
+
+def _ends_lightly(last: tuple[Sentence, ...], words: Words) -> bool:
+    """A condition, a hope, a wish, a question or an exclamation at the end leaves the other free."""
+    return _any(words.softener, last) or (bool(last) and last[-1].text.rstrip("\"')”»").endswith(("!", "?", ":)")))
 
 
 def _gives(sentence: Sentence, words: Words, names: frozenset[str]) -> bool:
@@ -82,7 +96,7 @@ def particular(sentence: Sentence, words: Words, names: frozenset[str]) -> set[s
     """The words of *sentence* that don't belong to the stock of follow-up messages."""
     whole, stems = vocabulary(words.common + words.stock)
     found: set[str] = set()
-    for match in _WORD.finditer(_LINK.sub(" ", sentence.text)):
+    for match in _WORD.finditer(_ROLE.sub(" ", _LINK.sub(" ", sentence.text))):
         written = match.group()
         for piece in re.split(r"['’]", written):
             folded = fold(piece)

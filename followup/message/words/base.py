@@ -92,6 +92,6 @@ def vocabulary(words: str) -> tuple[frozenset[str], re.Pattern[str]]:
     for word in listed:
         if word.endswith("*"):
             stem = word[:-1]
-            stems.setdefault(min(max(len(stem) - 1, 1), 6), []).append(stem)
+            stems.setdefault(len(stem) - 1 if len(stem) < 5 else len(stem), []).append(stem)
     pattern = "|".join(rf"(?:{'|'.join(group)})\w{{0,{ending}}}" for ending, group in sorted(stems.items()))
     return frozenset(word for word in listed if not word.endswith("*")), re.compile(pattern or r"(?!)")

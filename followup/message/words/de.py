@@ -9,6 +9,7 @@ WORDS = Words(
         (herzlichen |vielen |besten |lieben |tausend |nochmals |schönen |ganz )?dank
         dank*
         (be|ver)dank*
+        (was für ein*|war (wirklich |echt |richtig )?(schön|toll|super|klasse|großartig|nett|ein fest)|das war ein)
         (schön|toll|super|freut mich|gefreut|froh|freue mich),? (dass|daß) (wir|sie|du|ich)
         vergelt's
         (merci|thx)
@@ -100,7 +101,7 @@ WORDS = Words(
         (angebot*|biete|anbieten|unterstutz*|helfen|hilfe|behilflich|gegenlesen|reinlesen|ausleihen|vorbeikomm*|zeigen|mitmachen|mitbringen|einlad*|einzuladen|empfehl*|vorschlag*|schlage … vor|gebrauchen|brauchen)
     """,
     softener="""
-        (wenn|falls|sobald|sollte|sollten|solltet|solltest|sofern|hoffe*|hoffentlich|gern|gerne|warte*|abwarten|geduld*|verstandnis|verstehe|freue|freuen|freut|wurde|wunsche|gluck|erfolg|jederzeit|ordnung|bis bald|schon|gespannt|vielleicht|mag|magst|mogen|herzlich willkommen|ruhig)
+        (revanchier*|laufenden|erzähle|wenn|falls|sobald|sollte|sollten|solltet|solltest|sofern|hoffe*|hoffentlich|gern|gerne|warte*|abwarten|geduld*|verstandnis|verstehe|freue|freuen|freut|wurde|wunsche|gluck|erfolg|jederzeit|ordnung|bis bald|schon|gespannt|vielleicht|mag|magst|mogen|oder nicht|oder lass|frei|egal|wie auch immer|wie sie|wie du|wie ihr|spass|dann|sonst|guten|wunsche|alles gute|nur wenn|berichte|herzlich willkommen|ruhig)
     """,
     cliche="""
         (nur|bloß|lediglich|eben|mal|einfach) ~ (mal |kurz |noch |einmal |noch mal |schnell |eben )*(nachfragen|nachhaken|nachfassen|nachhören|melden|anfragen|erkundigen|hören|fragen, ob|fragen ob|rückfragen|in erinnerung|vorbeischauen|anklopfen|nachgefragt|nachgehakt)
@@ -118,12 +119,14 @@ WORDS = Words(
         (gibt es|gibt's|gibts) schon (was|etwas|irgendwas) neues ?\\?$
         (stand der dinge) ~ (erkundig*|erfragen|nachfrag*|wissen|hören)
         (wollte|möchte|will) ~ (mal|nur|kurz|einmal) ~ (fragen|hören|wissen|nachfragen), (wie|ob|wo)
-        (auf dem laufenden|synergie*|über den tellerrand|abholen, wo)
         hiermit möchte ich mich
     """,
     pressure="""
-        (asap|umgehend*|schnellstmöglich*|unverzüglich*|dringend|so schnell wie möglich|so bald wie möglich|baldmöglichst*|baldige*|schnelle* (rück|antwort)|rasche* (rück|antwort)|zeitnahe* (rück|antwort|entsch)|zeitnah|postwendend|sofort(ige)?)
+        (asap|umgehend*|schnellstmöglich*|unverzüglich*|dringend|so schnell wie möglich|so bald wie möglich|baldmöglichst*|baldige*|schnelle*|rasche*|zeitnah*|postwendend|sofort*|spätestens) … (antwort*|rückmeld*|entscheid*|bescheid|meld*|bestätig*|zusage|wissen|stellungnahme)
+        (antwort*|rückmeld*|entscheid*|bescheid|meld*|bestätig*|zusage|wissen|stellungnahme) … (asap|umgehend*|schnellstmöglich*|unverzüglich*|dringend|so schnell wie möglich|so bald wie möglich|baldmöglichst*|baldige*|schnelle*|rasche*|zeitnah*|postwendend|sofort*|spätestens)
+        (dringend um|bitte dringend|sehr dringend)
         (spätestens|bis|noch|innerhalb von|binnen) ~ (heute|morgen|übermorgen|montag|dienstag|mittwoch|donnerstag|freitag|abend|mittag|\\d+ uhr|ende der woche|ende dieser woche|tagesende|wochenende|kommend*|nächst*|\\d+ (stunden|tage*)|24|48|\\d+.) … (antwort*|rückmeldung|entscheid*|bescheid|zusage|bestätig*|melde*|wissen|klarheit|erwarte|brauche|benötige|reagier*|unterschr*)(?![^.!?]*(von mir|ihnen zu|dir zu|angekündigt|genannt|wollt|vorhatt))
+        (bitte|ersuche) … um ~ (umgehend*|baldig*|rasch*|schnell*|zeitnah*|zügig*|sofortig*|unverzüglich*)
         (brauche|benötige|erwarte|verlange|fordere|brauchen|benötigen|erwarten|muss|müsste) ~ (ich |wir )?(jetzt |nun |daher |deshalb |dringend |unbedingt |aber )*(ihre|deine|eure|eine|von ihnen|von dir|von euch|die|endlich|schnell|klarheit|wissen) ~ (antwort|rückmeldung|entscheidung|zusage|klarheit|bescheid|bestätigung|stellungnahme|reaktion|schnell*|klare*|verbindliche*)
         (muss|müssen|müsste) (ich|wir) ~ (bis|noch|heute|morgen|wissen|spätestens|jetzt)
         (bitte|ich bitte|bitten) ~ (antwort*|entscheid*|meld*|bestätig*|um|geben|gib|teilen|teil|unterschreib*|sag*|ruf*) … (bis|spätestens|noch heute|sofort|umgehend|innerhalb|heute noch|binnen)
@@ -146,7 +149,7 @@ WORDS = Words(
         bitte,? bitte
         (gib|geben|gebt|gäben|gäbst|geben sie|bekomme|bekäme|verdiene) ~ (eine|noch eine|die|diese|meine|eine letzte|eine einzige) ~ (chance|möglichkeit|gelegenheit)
         (eine|noch eine|letzte|einzige|zweite) (winzige |kleine |einzige |letzte |faire )?chance
-        (alles|wirklich alles|jede arbeit|jede stelle|egal was|egal welche|was auch immer|für jedes gehalt|umsonst|unbezahlt) ~ (tun|machen|geben|annehmen|nehmen|arbeiten|akzeptieren)
+        (alles|wirklich alles|jede arbeit|jede stelle|egal was|egal welche|was auch immer|für jedes gehalt) ~ (tun|machen|geben|annehmen|nehmen|arbeiten|akzeptieren)
         (brauche|benötige) ~ (diesen|diese|den|die|dieses|das) ~ (job|stelle|arbeit|platz|chance|auftrag|geld|position|praktikum) ~ (so|wirklich|dringend|unbedingt|sehr|einfach)?
         (bin|wäre) ~ (darauf |auf sie |auf dich |auf diese stelle )?(angewiesen|verloren|am ende)
         (letzte|einzige) hoffnung
@@ -154,6 +157,7 @@ WORDS = Words(
         (arbeitslos|niemand (sonst )?(will|nimmt|gibt)|keiner (will|nimmt|gibt)|am boden zerstört|weiß nicht mehr weiter|schlaflose*|unendlich dankbar|ewig dankbar|auf knien|auf den knien|mein ganzes leben|mein leben|alles für mich|bedeutet mir alles|welt bedeuten|traumjob … bitte)
         (entschuldig*|verzeih*|sorry|tut mir (wirklich |so |sehr )?leid) … (störung|störe*|nerv*|belästig*|schon wieder|noch mal schreibe|nochmal schreibe|wieder schreibe|wieder melde|aufdringlich*|lästig*|erneut|zeit raube|raube|behellig*|die mühe|dränge)
         (möchte|will|wollte) ~ (nicht|keinesfalls|wirklich nicht) ~ (stören|nerven|lästig|aufdringlich|drängen|belästigen)
+        (bin (ja |doch |nur )?(ein )?niemand|welt bedeuten|leben (ändern|retten|verändern))
         ich weiß,? (dass )?ich (bin )?(nicht|nur|kein*|wahrscheinlich|vermutlich) ~ (gut|perfekt|gut genug|qualifiziert*|viel|wenig|niemand|gerade)
         (bitte|ach) ~ (vergessen|vergiss|nehmen|nimm|nehmt|haben|hab|habt|helfen|hilf|helft|wählen|sagen sie ja|sag ja) ~ (mich|mir|erbarmen|mitleid|ja)
     """,
@@ -165,6 +169,8 @@ WORDS = Words(
         (unfair*|ungerecht*|unberechtigt*|unbegründet*|nicht fair|willkürlich|diskriminier*|voreingenommen|falsche (entscheidung|wahl|person|person)|fehlentscheid*|fehler (gemacht|machen|begehen|begangen)|(ein|einen|ihr|großer|großen) ~ fehler)
         (sie|ihr|du|man|ihr team|das gremium|die kolleg*) ~ (irren|irrst|irrt|liegen falsch|liegt falsch|täuschen|täuscht|im unrecht|unrecht|nicht richtig|nicht gefragt|nicht zugehört|gar nicht|nie gefragt)
         (ich|denn|weil|da) ~ (bin|wäre|war|halte mich|sei) ~ (nach wie vor|weiterhin|immer noch|überzeugt|der meinung|sicher|dennoch|trotzdem|doch|eindeutig|definitiv|sehr wohl) … (beste*|richtig*|geeignet*|bessere*|ideal*|perfekt*|qualifiziert*|passend*|gut genug)
+        (meiner (meinung|ansicht) nach|ich glaube|ich denke|ich finde|ich bin mir sicher)? ?,? ?(war|wäre|bin) ich ~ (beste*|geeignet*|richtig*|stärkste*|qualifizierte*)
+        (warum|weshalb|wieso) … (gegen mich|nicht mich|nicht ich|mich nicht|abgelehnt|absage|nicht genommen|aussortiert)
         (besser|geeigneter|qualifizierter|erfahrener) ~ als (der|die|ihr|ihre|andere|alle|die anderen)
         (sehr wohl|in wahrheit|tatsächlich aber|im gegenteil|entgegen (ihrer|deiner|der)|anders als (sie|du|ihr|behauptet)|stimmt (so |einfach |schlicht |doch |nämlich )?nicht|trifft (so |einfach |schlicht )?nicht zu|stimmt nicht)
         (richtigstellen|richtig zu stellen|richtig stellen|klarstellen|klarzustellen|klar stellen|zu verteidigen|verteidigen|rechtfertig*|zurechtrücken|beweisen, dass|widerleg*)
@@ -181,7 +187,7 @@ WORDS = Words(
         (neuigkeiten|neues) (zu|zur|zum|bezüglich|hinsichtlich|bei|in|von)
         (ist|wurde|hat) ~ (schon|bereits) ~ (entschieden|gefallen|entscheidung)
     """,
-    negation="(nicht|kein|keine|keinen|keiner|keinerlei|nichts|nie|ohne|weder)",
+    negation="(danke|dank|nicht|kein|keine|keinen|keiner|keinerlei|nichts|nie|ohne|weder)",
     greeting="""
         (hallo|hi|hey|moin|servus|grüezi|grüß (gott|dich|sie|euch)|guten (tag|morgen|abend)|liebe|lieber|liebes|sehr geehrte|sehr geehrter|sehr verehrte|geehrte|werte|werter|verehrte|tach|gruezi|salut)
     """,
@@ -215,5 +221,6 @@ WORDS = Words(
          zeig* zeigen zeit* zeile* zeilen zeitnah* zeugnis* ziel* ziele* ziemlich* zu zudem zuerst zufried* zufall*  zugesandt zuhor* zukunft* zukunftig* zum zur zuruck* zusage* zusammen* zusammenarbeit* zusatz* zuschick* zusend* zustand* zuvor zwar zwei* zweit* zwischen* dienstag donnerstag
         cv linkedin pdf hr pm ceo cto cfo it edv ok usw bzw gmbh ag kg vp
         hast bist kannst worden allerdings neben gesagt kaum dessen eher egal schwer gilt mehrere scheint zunachst bisschen schliesslich passiert bringt fahren kosten wann aufgrund innerhalb nimmt rein ausser gekommen dagegen wobei dachte erreicht gleichzeitig habt langsam menge selber jeweils falsch fertig haufig erreichen gedacht geschrieben kamen mittlerweile teilweise weder folgenden reicht wenigstens indem okay grad lediglich soweit durchaus gehe komplett niemals verlassen einzelnen wusste klingt vermutlich bezeichnet entweder entwickelt ahnlich erkennen jedenfalls nennen zieht gehabt start verhalten aktiv gefragt sinne begriff lebt stolz zahlreiche zuletzt absolut regelmassig angaben befindet getan zeitpunkt gefuhrt immerhin tragt bestehen erwahnt einfluss gelesen richtung nein zumindest ziehen beispielsweise deswegen gestellt nachvollzieh* uberlesen imstande dabeisein mitwirk* einbring* bereicher* beitragen hinreichend ausreichend vorliegen derzeitig* zahle sofern ansonsten andernfalls nachweis* absage* referenz* bewerber* stellenanzeige anzeige begegn* telefonat* ungern unheimlich riesig
+        ausgeschriebe* unternehmenskult* atmospha* fahigkeit* aufschlussrei* bestar* starken bewerbungsproze* ubersen* arbeitsprob* empfang arbeitsallt* kennenzulern* reizt ansatz hierarchi* motivier* experti* weiterentwicke* gelunge* veranstaltu* vortrag* vernetz* ratschla* anregung* weitergeholf* konstrukt* entgegengebrach* branche
     """,
 )  # fmt: skip

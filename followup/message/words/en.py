@@ -19,6 +19,8 @@ WORDS = Words(
         (pleasure|great|lovely|nice|good|wonderful|delight*|fun|fantastic|brilliant|joy|treat|honou?r) … (meet*|see*|talk*|speak*|chat*|catch* up|connect*|run* into|bump* into|sit* down|hear*|spend*)
         (enjoy*|loved|relished) … (talk*|chat*|conversation*|meeting*|coffee|lunch|call|time|session|evening|speaking|visit|afternoon|morning|hearing|discuss*)
         (real|genuine|such a|a) pleasure
+        (?<!be\\s)(lovely|great|nice|wonderful|brilliant|fantastic|a joy|a treat|a delight|a pleasure|so good) (that we|that i|to)
+        what a (lovely|great|good|treat|pleasure|joy|fun|wonderful|brilliant)
         (glad|happy|pleased) (that )?(we|you|to have) … (met|talk*|spoke|spoken|got|could|had|made|ran|crossed)
         (means|meant) (a lot|so much)
         (made|making) (the )?time for
@@ -47,7 +49,7 @@ WORDS = Words(
         link*
         as (promised|agreed|discussed|requested|you asked)
         (i|i'm|we|we're|let me|to|i'd|you) ~ promis*
-        (i|i'll|i will|i'd|i can|i could|i'm|i've|we|we'll|we've|let me|to|gladly) ~ (send*|sent|share|shared|sharing|forwarded|forwarding|forward (it|this|that|your|the)|drop|dropped|dropping|pass* (on|along|it|this|your)|introduc*|connect you|put* together|put* you|put* (it|this|three|some|the|a)|draft*|sketch*|prepar*|wrote* up|writ* up|written up|finish*|build|built|rebuilt|test|tested|tried|try|ran|order* (it|the)|bought|book* (a|the|it)|sign* up|register*|enrol*|look* into|dig up|dug (up|out)|bring (you|it|along|the)|email* you|mail* you|compile*|summari*|record* (a|the)|add* (a|the|one|some|you)|updat*|fix*|appl* (it|this|that|your)|ask* around|check* with|follow* (your|up with|that)|start* (reading|using|on|the|to)|set* up|drew|drawn|made (a|an|the|one)|make (a|an) (intro*|sample|start)|cop* (in|you)|pull* together|redid|redone|redo|swap*|chang*|mock* up|came across|found|spoke to|asked|posted|leave|left|pack*|deliver*|ship*)
+        (i|i'll|i will|i'd|i can|i could|i'm|i've|we|we'll|we've|let me|to|gladly) ~ (send*|sent|share|shared|sharing|forwarded|forwarding|forward (it|this|that|your|the)|drop|dropped|dropping|pass* (on|along|it|this|your)|introduc*|connect you|put* together|put* you|put* (it|this|three|some|the|a)|draft*|sketch*|prepar*|wrote* up|writ* up|written up|finish*|build|built|rebuilt|test|tested|tried|try|ran|order* (it|the)|bought|book* (a|the|it)|sign* up|register*|enrol*|look* into|dig up|dug (up|out)|bring (you|it|along|the)|email* you|mail* you|compile*|summari*|record* (a|the)|add* (a|the|one|some|you)|updat*|fix*|appl* (it|this|that|your)|ask* around|check* with|follow* (your|up with|that)|start* (reading|using|on|the|to)|set* up|drew|drawn|made (a|an|the|one)|make (a|an) (intro*|sample|start)|cop* (in|you)|pull* together|redid|redone|redo|swap*|chang*|mock* up|came across|found|spoke to|asked|posted|leave (you|it|the|a)|left (you|it|a copy)|pack*|deliver*|ship*)
         (i|i'll|i will|i'd|we) ~ (love|like|hope|be glad|be happy|be delighted|be interested|be grateful) ~ (to be considered|if you kept|to apply|to try again|to work with|one piece|to learn|to volunteer|to help|to hear what|to stay on|to be kept)
         you('ll| will| should| can| may)? (have|get|receive|find|expect|see|hear) ~ (from me|attached|sketch|quote|proposal|draft|summary|notes|it|a|an|the|them)
         (happy|glad|keen|willing|delighted|love|free|able|pleased) to (send|share|introduce|put|connect|show|help|lend|review|write|draft|walk|test|take a look|look over|trial|do|come|give you|pass|make an intro*|host|join|bring|run|set up|demo|present|volunteer|sketch|record|contribute)
@@ -92,14 +94,14 @@ WORDS = Words(
         any ?time
     """,
     deed="""
-        (i|we)('ve| have) (already |since |also |now |just |even |therefore |meanwhile )?(?!already|since|also|now|just|even|therefore|meanwhile|so|really|truly|been (thinking|mulling|turning|wondering|meaning|looking|told|through|in|on|a|out|reading)|enjoyed|heard|had|wanted|hoped|loved|thought|kept|learned|learnt|admired|appreciated|liked|felt|always|long|never|not|no|to|applied|submitted|emailed you|written to you|been)\\w+
+        (i|we)('ve| have) (already |since |also |now |just |even |therefore |meanwhile )?(?!already|since|also|now|just|even|therefore|meanwhile|so|really|truly|been (thinking|mulling|turning|wondering|meaning|looking|told|through|in|on|a|out|impressed|waiting|following|very|so|really|interested|working in|hoping)|enjoyed|heard|had|wanted|hoped|loved|thought|kept|learned|learnt|admired|appreciated|liked|felt|always|long|never|not|no|to|applied|submitted|emailed you|written to you)\\w+
         (i|we)('ll| will) (also |then |gladly |happily |just |now |certainly )?(?!also|then|gladly|happily|just|now|certainly|look|hope|keep|wait|understand|not|never|remember|think|be (looking|glad|happy|grateful|thinking|around|here|sure|patient|following)|always|have to|need|assume|withdraw|love|treasure|take (this|that|your|it) with)\\w+
         (i|we)('m| am|'re| are) (already|now|currently)? ?(sending|building|writing|putting|preparing|drafting|testing|reading through|redoing|reworking|finishing|setting|bringing|compiling|making|taking the|signing|starting|asking)
         (i'll|i will|i'm going to|let me) tell you
-        (offer*|help*|hand|anything i can|favou?r|useful|introduc*|lend|second pair|happy to|glad to|love to help|volunteer*|drop by|show you|join|invite*|welcome to|recommend*|suggest*|put you|borrow)
+        (offer*|help*|hand|anything i can|favou?r|useful|introduc*|lend|second pair|happy to|glad to|love to help|volunteer*|gladly|drop by|show you|join|invite*|welcome to|recommend*|suggest*|put you|borrow)
     """,
     softener="""
-        (if|when|whenever|once|should|in case|unless|hope*|hoping|happy|glad*|welcome|understand*|wait*|patien*|curious|fingers crossed|luck|enjoy|wonderful|pleasure|perfectly|no (worries|need)|gladly|either|meanwhile|enjoy|good|fun|nice|lovely)
+        (return the favou?r|keep you posted|keep you updated|if|when|whenever|once|should|in case|unless|hope*|hoping|happy|glad*|welcome|understand*|wait*|patien*|curious|fingers crossed|luck|or not|or don't|freely|whatever|however|regardless|as you (like|please|see fit)|fun|thanks|wishes|wishing|blessing|all the best|only if|enjoy|wonderful|pleasure|perfectly|no (worries|need)|gladly|either|meanwhile|enjoy|good|fun|nice|lovely)
     """,
     cliche="""
         circl* back
@@ -116,13 +118,13 @@ WORDS = Words(
         (haven't|have not|not|didn't|never) (yet )?hear* (back )?(from|anything|back)
         pick your brain
         (reach* out|writing) (again )?to (follow up|check|touch)
-        (move the needle|synerg*|low-hanging fruit|think outside the box|hit the ground running|take it to the next level)
         any (updates?|news) (on this|yet|for me)? ?\\?$
         following up on my (previous|last|earlier)
     """,
     pressure="""
-        (asap|a.s.a.p.?|as soon as possible|as quickly as possible|urgent*|immediately|right away|promptly|without delay|by return)
-        at (the|your) (very )?earliest
+        (asap|a.s.a.p.?|as soon as possible|as quickly as possible|urgent*|immediate*|right away|promptly|without delay|by return|at (the|your) (very )?earliest|latest) … (reply|respond|answer*|response|decide|decision|confirm*|feedback|hear|let me know|get back|call me|write back|move on this)
+        (reply|respond|answer*|response|decide|decision|confirm*|feedback|hear|let me know|get back|call me|write back|move on this) … (asap|a.s.a.p.?|as soon as possible|as quickly as possible|urgent*|immediate*|right away|promptly|without delay|by return|at (the|your) (very )?earliest|latest)
+        urgent (request|matter|reminder)
         (i|we) (really |urgently |do |will |would |also )?(need|expect|require|demand|insist|must|have to|want) ~ (an?|your|the|to)? ?(answer|reply|response|decision|commitment|confirmation|yes or no|hear|know|move|get back|offer letter|written offer)
         (please|kindly|can you|could you|will you|you must|you need to|you have to|need you to|make sure you|be sure to|would you) ~ (answer|reply|respond|decide|confirm|let me know|let us know|get back|call|sign|commit|revert|send|approve|tell me|give me|book) … (by|before|no later than|within|until|today|tomorrow|tonight|this afternoon|this morning) ?(today|tomorrow|tonight|noon|midnight|eod|cob|eow|end of|close of|the end|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\\d|24|48|this|next|then|two|three|the weekend|lunch|january|february|march|april|may|june|july|august|september|october|november|december)?(?![^.!?]*(if|panel))
         (need|expect|want|require|like|hear|answer|reply|response|decision|know) … (by|before|no later than|within) (today|tomorrow|tonight|noon|midnight|eod|cob|eow|end of (day|business|play|week|the day|the week)|close of|monday|tuesday|wednesday|thursday|friday|(the )?(next )?\\d+ (hour|day)*|24|48)
@@ -149,7 +151,7 @@ WORDS = Words(
         give me (just )?(a|one|this|the|any|another) (single |last |small )?(chance|shot|opportunity|break)
         (one|any|another|a last|a single|a second|a small) (more |last )?chance
         (do|take|accept|try) (just about |absolutely |literally )?anything
-        (whatever it takes|any (job|position|role|kind of work) (at all|will do|you have)|anything at all|work for free|for nothing)
+        (whatever it takes|any (job|position|role|kind of work) (at all|will do|you have)|anything at all|work for free)
         need (this|the|a|your) ~ (job|role|position|work|chance|break|help|income|money|internship|contract|sale|deal) ~ (so|badly|really|to survive|very|more than|right now|urgently)?(?!s)
         i (really|truly|so|badly|just|honestly)( |,)+need (this|the|a|your|it|you|work)
         (last|only|one) hope
@@ -161,6 +163,7 @@ WORDS = Words(
         (hate|apologi[sz]e) (to|for) (bother*|disturb*|bug*|ask* again|taking (up )?your|pester*|being (annoying|a pain|pushy))
         (i'll|i would|i'd|i will) be (forever|eternally) (grateful|in your debt)
         (from the bottom of my heart|on my knees|i (know|realise|realize) i'm (not|probably|only|just|nobody)|i'm (nobody|not worthy)|dream (job|come true) … (please|hope))
+        (i'm (just )?(a )?nobody|change my life|save my life|mean everything)
         please (… )?(consider me|don't forget (about )?me|say yes|help me|hire me|pick me|choose me|take me)
     """,
     rearguing="""
@@ -172,6 +175,8 @@ WORDS = Words(
         you('re| are| were) (wrong|mistaken|missing)
         (you|they|the panel|your team|your colleague*|the interviewer*|the committee|nobody) (clearly |obviously |simply |just |also )?(didn't|did not|never|failed to|clearly|ignored|weren't|were not) ~ (give me|let me|ask|consider|look|understand|understood|read|listen*|see|appreciate|get)
         (i|i'm|i am) ~ (believe|think|feel|maintain|know|convinced|certain|sure|confident|insist) … (i am|i'm|i was|i would|i'd|my) … (best|right|better|perfect|qualified|strongest|ideal|deserve*|correct|good enough|suited)
+        (why|how come) … (wasn't|was not|weren't|didn't|not|rejected|turned down|passed over) … (i|me|chosen|selected|hired|picked|my)
+        why i (wasn't|was not|didn't|am not|was rejected|was turned down)
         (better|more qualified|more experienced|stronger) (candidate|qualified|suited|fit) than
         (in fact|actually|contrary to|on the contrary|as a matter of fact|despite what|unlike what) … i (do|did|have|had|was|am|said|answered|meet|explained)
         (let me|i'd like to|i would like to|allow me to|i want to|i wish to|i need to|i must) ~ (re-?explain|correct|clarify (my|what|that|why|some|a few)|defend|set the record|make my case|point out that (i|my)|argue|prove|rebut|address (the|your) (concern*|criticism*))
@@ -193,7 +198,7 @@ WORDS = Words(
         when (will|can|do|might|should|would|could) (i|you|we|a) … (hear|decide|know|expect|decision|answer)
         (update|news) (on|about|regarding) (my|the) (application|position|role|process|interview|candidacy|decision)
     """,
-    negation="(no|not|isn't|nothing|never|don't|doesn't|without|hardly|needn't|won't|nor|zero)",
+    negation="(thank|thanks|no|not|isn't|nothing|never|don't|doesn't|without|hardly|needn't|won't|nor|zero)",
     greeting="""
         (hi|hello|hey|hiya|dear|good (morning|afternoon|evening|day)|greetings|morning|afternoon|evening)
     """,
@@ -230,6 +235,7 @@ WORDS = Words(
         monday wednesday thursday friday saturday sunday january february march april june july august september october november december
         cv resume portfolio linkedin hr pm ceo cto cfo coo vp ok pdf am fyi asap eod uk usa ai it mr mrs ms dr faq
         even having getting almost single wrong else true probably yeah cause front sometimes alone action actions goes tried giving relationship* source okay whatever cannot exactly figure modern popular safe whose rules unless agree* ability announced asking anyway became choose* degree finished material nobody plus regular successful active multiple compar* ended percent tonight forget* parts everything yourself himself conditions services jobs straight former difficult middle funny huge effect* beginning somebody everybody somehow rest* bit lots piece* ton tons kind sorts guess suppose seems seemed looks looked sounds sounded feels gives gave given takes makes comes says tells knows thinks wants needs works helps asks felt sure hope hopes gladly merely simply rarely mostly mainly partly fully nicely kindly certainly surely anybody wherever regardless instead per twice
+        reinforc* explanatio* responsibiliti* record enrichi* expectatio* qualificatio* aspiratio* reitera* referenc* certificat* dispos* kindne* hospitali* availabili* acquaintan* faciliti* superb* attende* invaluab* wisdom tremendous* ambitio* captivat* wholehearted* philosop* constructi* struck collaborati* atmosphe* fast paced comfortab* await contagio*
     """,
     nicknames="""
         bob=robert rob=robert bobby=robert bill=william will=william billy=william liz=elizabeth beth=elizabeth betty=elizabeth mike=michael mick=michael kate=katherine katie=katherine kathy=katherine dick=richard rick=richard jim=james jimmy=james jack=john johnny=john tony=anthony peggy=margaret maggie=margaret meg=margaret ted=edward ned=edward ed=edward eddie=edward hank=henry harry=henry chuck=charles charlie=charles sandy=alexander alex=alexander alex=alexandra sasha=alexander sally=sarah polly=mary molly=mary nick=nicholas abby=abigail becky=rebecca steve=stephen steve=steven dave=david chris=christopher chris=christine andy=andrew drew=andrew joe=joseph jo=joanna dan=daniel danny=daniel matt=matthew pat=patricia pat=patrick sue=susan suzy=susan tom=thomas tim=timothy greg=gregory jeff=jeffrey geoff=geoffrey jen=jennifer jenny=jennifer vicky=victoria vic=victor fred=frederick ron=ronald ken=kenneth larry=lawrence gus=augustus cathy=catherine

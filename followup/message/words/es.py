@@ -13,6 +13,7 @@ WORDS = Words(
         (fue|ha sido|es|resultó) ~ (un )?(verdadero |auténtico |gran )?(placer|gusto|lujo|honor|alegría)
         (me (gustó|encantó|alegró|alegra|alegró mucho)) ~ (conocer*|hablar|charlar|coincidir|verte|verle|nuestra|la (charla|conversación|entrevista)|poder|encontrar*|escuchar*|nuestro)
         (qué|muy) (amable|generos*|gentil) ~ (de|por|tu|su|que)
+        (qué|cuánta|cuánto) (alegría|bien|bueno|gusto|ilusión|placer|bonito|gozada|maravilla)
         (disfruté|disfrutamos|disfrutado)
     """,
     recall="""
@@ -81,10 +82,11 @@ WORDS = Words(
         (empece|empec|pedi|hice|puse|lleve|monte|rehice|cambie|anadi|apunte a|reserve|llame|escribi|aplique|prepare|probe|termine|corregi|reescribi|busque|arme|hable con|consegui|complete|reuni)
         (te|le|os|les|lo|la) (cuento|contare|ense|\\w+are|\\w+ere|\\w+ire)
         (tengo cita|he quedado|eche un ojo|echar* un (ojo|vistazo))
+        (haremos|haré|pondremos|pondré|\\w+aremos|\\w+eremos|\\w+iremos) (el|la|los|las|un|una|con|tu|su|este|esa)
         (ayud*|echar* una mano|una mano|ofrec*|sugier*|propong*|recomend*|invit*|prest*|util*|sirv*|acompan*|colabor*|particip*|ensenar*|mostrar*)
     """,
     softener="""
-        (si|cuando|en cuanto|siempre que|espero|ojala|encantad*|encantaria|gustaria|con gusto|entiendo|comprendo|esper*|pacien*|suerte|exito*|feliz|buen|buena|tranquil*|quiza*|tal vez|calma|gusto|abrazo|disposicion|animo)
+        (libremente|con libertad|lo que decida*|sea como sea|o no|como (prefiera*|quiera*|guste*)|favor|voy contando|te cuento|si|deseos|desear*|solo si|cuando|en cuanto|siempre que|espero|ojala|encantad*|encantaria|gustaria|con gusto|entiendo|comprendo|esper*|pacien*|suerte|exito*|feliz|buen|buena|tranquil*|quiza*|tal vez|calma|gusto|abrazo|disposicion|animo)
     """,
     cliche="""
         (solo|sólo|solamente|simplemente|únicamente|nada más) ~ (quería|quiero|escribo|escribía|era|para|quise|queremos) ~ (saber|hacer|dar|preguntar|ver|confirmar|comprobar|retomar|recordar*|insistir|asegurarme|consultar|seguimiento)
@@ -101,11 +103,11 @@ WORDS = Words(
         (te|le|os) ~ (llegó|ha llegado|había llegado|llegaron) ~ (mi|mis|el) ~ (correo|mensaje|candidatura|mail|cv|currículum)
         (cómo|en qué) ~ (va|van|está|anda) ~ (lo mío|todo|mi (candidatura|solicitud)|la cosa|punto se encuentra)
         (me permito|quería) ~ (insistir|recordarle|recordarte|darle un toque|darte un toque)
-        (proactiv*|sinergi*|salir de (mi|la) zona de confort)
     """,
     pressure="""
-        (urgente*|urge(?!ncia)|con urgencia|de urgencia|urgentemente|cuanto antes|lo antes posible|a la (mayor )?brevedad|inmediat*|de inmediato|ya mismo|ahora mismo|sin demora|asap|cuanto más pronto|a más tardar|con carácter|lo más pronto|lo más rápido|pronta respuesta|rápida respuesta|respuesta rápida|sin falta|sí o sí)
-        (necesito|necesitamos|exijo|exigimos|requiero|requerimos|reclamo|espero|quiero|me hace falta|debo|tengo que) ~ (que|una|su|tu|vuestr*|saber|tener|recibir|la|ya|urgentemente|cerrar|de forma) … (respuesta|decisión|confirm*|respond*|contest*|antes|hoy|mañana|digáis|digas|diga|ya|confirmación|definitiv*|decidáis|decidas|decida|compromiso|plazo)
+        (urgente*|urgencia|cuanto antes|lo antes posible|a la (mayor )?brevedad|inmediat*|ya mismo|ahora mismo|sin demora|asap|a más tardar|como muy tarde|lo más pronto|pronta|rápida|sin falta|sí o sí|urge) … (respuesta|respond*|contest*|decisión|decid*|confirm*|noticias|saber|llám*|avís*)
+        (respuesta|respond*|contest*|decisión|decid*|confirm*|noticias|saber|llám*|avís*) … (urgente*|urgencia|cuanto antes|lo antes posible|a la (mayor )?brevedad|inmediat*|ya mismo|ahora mismo|sin demora|asap|a más tardar|como muy tarde|lo más pronto|pronta|rápida|sin falta|sí o sí|urge)
+        (necesito|necesitaría|necesitamos|exijo|exigimos|requiero|requerimos|reclamo|espero|quiero|me hace falta|debo|tengo que) ~ (que|una|su|tu|vuestr*|saber|tener|recibir|la|ya|urgentemente|cerrar|de forma) … (respuesta|decisión|confirm*|respond*|contest*|antes|hoy|mañana|digáis|digas|diga|ya|confirmación|definitiv*|decidáis|decidas|decida|compromiso|plazo)
         (respon*|contest*|confírm*|confirm*|decid*|decisión|respuesta|dime|dígame|decidme|avís*|llám*|firm*|digáis|digas|saber|aprob*) … (antes de|antes del|para|a más tardar|hasta|en|dentro de) ~ (mañana|hoy|esta (tarde|noche|semana)|mediodía|lunes|martes|miércoles|jueves|viernes|el (lunes|martes|miércoles|jueves|viernes)|fin de|final de|las \\d|\\d+ horas|24|48|\\d+ días)
         (otra|otras|otros|varias|segunda|mejor|mejores|diferentes|distintas) ~ (oferta*|propuesta*|ofertas|empresa* (me|interes|esper)|candidat* esperando|proceso* avanzad*|interesad*|comprador*|cliente* interesad*|proveedor*)
         (si no|de lo contrario|en caso contrario|o si no),? ~ (tendré|tendremos|me veré|nos veremos|aceptaré|aceptaremos|buscaré|iré|voy|vamos|daré por|entenderé|retiraré|firmaré|no podré|cerraré|perderá*|contactaré|llamaré|asumiré|hablaré)
@@ -122,11 +124,12 @@ WORDS = Words(
         (ruego|rogar|rogaría|suplic*|implor*|por favor,? por favor|desesper*|se lo pido por|te lo pido por|os lo pido por|por lo que más|por dios|por amor de)
         (denme|dame|deme|dadme|dar|darme|dé|des|deis|merezco|déjame|déjeme|necesito) ~ (una|la|otra|esta|mi|última|esa) ~ (oportunidad|chance|ocasión)(?! de (colaborar|ver|conocer|hablar|leer|saludar|contaros|contarle|contarte))
         (una|otra|última|única|pequeña) (última |pequeña |segunda )?(oportunidad|chance) (por favor|más|,? por favor)
-        (haría|haré|acepto|aceptaría|aceptaré|cojo|gratis|sin cobrar|de lo que sea) ~ (cualquier|lo que|todo|cosa|puesto|trabajo|sea|salario|condición|lo que haga falta|trabajar)
+        (haría|haré|acepto|aceptaría|aceptaré|cojo|de lo que sea) ~ (cualquier|lo que|todo|cosa|puesto|trabajo|sea|salario|condición|lo que haga falta|trabajar)
         (necesito|necesitamos|me hace falta) ~ (de verdad |mucho |muchísimo |realmente |tanto |desesperadamente |con locura )?(este|ese|el|la|esta|un|vuestro|su|tu|trabajar|urgentemente|dinero|tanto) ?(trabajo|puesto|empleo|plaza|oportunidad|dinero|ayuda|contrato|beca|prácticas|proyecto)
         (última|única) (esperanza|opción|salida)
         (alquiler|facturas|hipoteca|mi familia|mis hijos|en paro desde|en el paro|sin trabajo desde|sin dinero|sin ingresos|al límite|nadie me (contesta|quiere|da|llama)|destrozad*|hundid*|de rodillas|eternamente agradecid*|el sueño de mi vida|el trabajo de mis sueños|mi sueño|significa todo|lo es todo|mi vida (entera|depende)|no duermo|depende de (vosotros|usted|ti)|confío ciegamente|cuento con (usted|vosotros) para)
-        (perdón|perdona|perdone|perdonad|disculp*|lo siento|siento|lamento) ~ (por |que |mucho |de verdad |si |la |las |tanta |ser |te |le |os |volver a )*(molest*|insist*|pesad*|escribir otra|escribir de nuevo|robar*|quitar*|incordi*|agobi*|inconvenien*|atosig*|lata|intromisión|interrump*)
+        (perdón|perdones|perdona|perdone|perdonad|disculp*|lo siento|siento|lamento) ~ (por |que |mucho |de verdad |si |la |las |tanta |ser |te |le |os |volver a )*(molest*|insist*|pesad*|escribir otra|escribir de nuevo|robar*|quitar*|incordi*|agobi*|inconvenien*|atosig*|lata|intromisión|interrump*)
+        (no soy nadie|soy un don nadie|cambiaría* (la|mi) vida|me salvarías)
         (no (quiero|quisiera|pretendo|me gustaría)) ~ (molestar*|ser pesad*|incordiar|agobiar*|insistir|robarte|robarle|quitarte)
         sé que (no soy|no tengo|soy (un|una) (simple|pobre|nadie))
     """,
@@ -136,8 +139,10 @@ WORDS = Words(
         (malentend*|malinterpret*|mal (interpretad*|valorad*|entendid*|leíd*|evaluad*|juzgad*|mi|leyeron|entendiste)|(me|nos) (habéis|ha|has|han) (juzgado|valorado|entendido|subestimado|leído|escuchado) ~ (mal)?|subestim*|menospreci*|infravalor*|no (me )?(escuch*|entend*steis|preguntasteis|preguntaron|leísteis|leyeron|supisteis|visteis|vieron|valorasteis|tuvisteis en cuenta|mirasteis|miraron))
         (injust*|arbitrari*|discrimin*|infundad*|incomprensible|parcial(?!mente)|error (no|al|haberme|haber|descart*|grave|vuestro|suyo)|(os|se|te) ~ (equivoc*|equivocáis|equivocado)|equivocación|equivocad*|equivocáis|decisión equivocada|persona equivocada|un (gran|grave)? ?error)
         (sigo|estoy|soy|creo|considero|pienso|mantengo|insisto|yo) … (mejor candidat*|el mejor|la mejor|la persona (ideal|idónea|adecuada|indicada|perfecta)|más cualificad*|convencid* de que (soy|era|sí|merezco|encajo)|de sobra|perfectamente capaz|merezco|merecía|ideal para el)
+        (era|soy|fui|habría sido) ~ (la mejor|el mejor) ~ (candidat*|opción|persona)?
+        por qué … (no me|me (habéis|han|has|ha) (rechazado|descartado)|descart*|rechaz*)
         (más|mejor) ~ (cualificad*|preparad*|capacitad*|experiencia|candidat*) ~ (que|de lo que)
-        (sí (que )?(tengo|tenía|soy|sé|cumplo|cumplía|domino|dije|lo dije|lo expliqué|contesté)|al contrario|todo lo contrario|en realidad sí|no es (cierto|verdad|justo|así)|no tiene (razón|sentido|fundamento|lógica)|es falso|contrariamente|no se sostiene|no se corresponde)
+        (sí que (tengo|tenía|soy|cumplo|cumplía|domino|dije|lo dije|lo expliqué|contesté)|al contrario|todo lo contrario|en realidad sí|no es (cierto|verdad|justo|así)|no tiene (razón|sentido|fundamento|lógica)|es falso|contrariamente|no se sostiene|no se corresponde)
         (aclarar (mi|mis|lo que|que|algunos)|defender (mi|mis)|rectific*|corregir (vuestra|su|tu|la)|demostrar* (que|lo contrario|su|lo)|desmentir|puntualizar|justificar mi|probar* lo contrario|probar* que)
         (no) ~ (entiendo|comprendo|me explico|logro entender|veo|alcanzo|puedo entender|concibo) ~ (la|su|tu|vuestra|por qué|porqué|cómo|qué|esta|el motivo|los motivos|esa)
         mi respuesta ~ (fue|era|es|estaba) ~ (correcta|buena|bien|acertada|adecuada|la correcta)
@@ -153,7 +158,7 @@ WORDS = Words(
         (decisión|proceso|candidatura|selección|próximos pasos) … \\?
         (saber|preguntar*|consultar*) ~ (si|cómo|cuándo|por) … (decisión|decid*|proceso|candidatura|puesto|plaza|selección|vacante|próximos)
     """,
-    negation="(no|sin|ningún|ninguna|nada|nunca|tampoco|ni|jamás)",
+    negation="(gracias|agradezco|no|sin|ningún|ninguna|nada|nunca|tampoco|ni|jamás)",
     greeting="""
         ([¡!] ?)?(hola|buenos días|buenas tardes|buenas noches|buen día|buenas|estimad[oa]s?|querid[oa]s?|apreciad[oa]s?|qué tal|muy señor*|respetad[oa]s?|distinguid[oa]s?|saludos|hey|ey)
     """,
@@ -195,5 +200,6 @@ WORDS = Words(
         zona
         cv rrhh pdf ok linkedin ceo hr it sr sra srta sl sa
         contra dijo pues bajo sino casi hizo tenemos eres estamos podemos vamos ante igual centro haciendo realidad eran frente sigue cinco ello dicen diferentes base digo alli debido cantidad libre peor mira modo sean tenido hubiera significa precio unica hablando haga vale arte condiciones estuvo encima interior medida arriba autor baja diferencia dije entrar estilo relaciones sola evitar finalmente conseguir mitad queremos supuesto hicieron malo modelo viejo culpa perder titulo probablemente entrada imposible pagar pudo atras capaz error sabemos texto apenas siguen tenian totalmente version origen dando escrito jamas vuelve buscando conjunto cuarto pasando posibilidad publicado directamente especie pensando perdido salida teniendo aparece conozco crecimiento tales tengan efectos eleccion siente diciendo hablamos necesit* muchas gracias muchos pocas pocos aportar aport* seguro segura necesito dudes dude consult* referenc* curricul* permita encuentre respect* conocer tarea saluda mismo causado causar agradable*
+        reforza* explicacion* habilidad* instructi* trayector* perfectamen* expectativ* reiter* entusias* titulos entera disponibilid* placer instalacion* ponent* magnific* inspirador* tengam* proximamen* ayudar* muchisi* abrio ambicio* cautiva* plenamen* filosof* afrontar* estimulan* transparenc* deposita* comodo acogido
     """,
 )  # fmt: skip

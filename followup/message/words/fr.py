@@ -12,6 +12,9 @@ WORDS = Words(
         (touché*|sensible) ~ (par|de|à) ~ (votre|ton|ta|vos|tes|l')
         (apprécié|apprécie) ~ (votre|ton|ta|vos|tes|notre|nos|l'|le|la|que|de|cet|ce|cette|nos|votre temps|échange*)
         (plaisir|ravi*|heureu*|enchanté*|content*|chouette|agréable|super|génial|sympa|bonheur|joie) ~ (de|d'|pour moi d'|pour moi de|que|d'avoir|à) … (rencontr*|crois*|échang*|parl*|discut*|faire votre connaissance|fait votre connaissance|ta connaissance|retrouv*|revoir|revu*|entendre|entendu*|connaissance|bavard*)
+        (très|trop|si|vraiment|tellement|bien) (content*|heureu*|ravi*)
+        (quelle|une vraie|grande) (joie|chance|belle)
+        c'était (vraiment |très |trop |super )?(chouette|super|sympa|génial|bien|agréable|un bonheur)
         (quel|un|grand|vrai|réel) plaisir
         c'(était|est) ~ (gentil|généreux|aimable|sympa|adorable|chic) ~ (de|à)
     """,
@@ -79,10 +82,11 @@ WORDS = Words(
         (je|nous|j') ~ (prepare|preparons|reprends|mets|lance|teste|passe|viens avec|reviens avec|apporte|amene|transmets|demande|verifie|appelle|contacte|redige|travaille|ferai|mettrai|viendrai|passerai|apporterai|preparerai|chercherai|demanderai|appellerai|commence|continue de|m'inscris|m'y mets|vous propose|te propose)
         (je|j') (t'|te |vous |l'|lui |leur |y |en |m'y )?(?!serai|aurai|pourrai|attendrai|comprendrai|saurai|resterai|vrai|devrai)\\w+rai
         (j'ai rendez-vous|jet* un œil|coup d'œil|raconte*)
+        (nous|on) (faisons|ferons|fait|fera|testons|testerons|preparons|preparerons|mettons|mettrons|\\w+erons) (le|la|les|un|une|ce|cette|tout)
         (aider|aide|coup de main|preter|relire|depann*|proposer|propose|suggere|recommand*|invit*|accueillir|montrer|presenter|participer|rejoindre|contribuer|utile*|servir|rendre service)
     """,
     softener="""
-        (si|quand|lorsque|des que|espere|volontiers|comprends|comprendrais|patient*|attend*|conscience|ravi*|plaisir|heureu*|chance|souhait*|belle|bonne|n'hesite*|hate|bientot|peut-etre|tranquille*|grand soleil|curieu*|au besoin)
+        (pareille|revaudrai|tiens au courant|raconterai|amusé*|librement|quelle? que|quoi que|ou non|ou a laisser|comme (vous|tu)|a (votre|ta) guise|si|s'il|s'ils|s'elle|voeux|bel|beau|seulement si|d'accord|quand|lorsque|des que|espere|volontiers|comprends|comprendrais|patient*|attend*|conscience|ravi*|plaisir|heureu*|chance|souhait*|belle|bonne|n'hesite*|hate|bientot|peut-etre|tranquille*|grand soleil|curieu*|au besoin)
     """,
     cliche="""
         (reviens|revenir|reviendr*|permets de revenir|reprends) ~ (vers|auprès de) (vous|toi)
@@ -94,15 +98,16 @@ WORDS = Words(
         (j'espère|en espérant) ~ que ~ (ce|mon|cet|le) ~ (mail|message|e-mail|courriel|mot) ~ (trouve|trouvera)
         (j'espère que vous allez bien|j'espère que tu vas bien|en espérant que vous allez bien)
         (suite à|comme suite à|faisant suite à) (mon|mes) (dernier|précédent|message*|mail*|courriel*|candidature|relance)
-        (remonter|remonte) ~ (en haut|boîte)
+        (remonter|remonte) ~ (en haut|boîte|message|mail)
+        remonter ~ (mon|ce|mes) ~ (message|mail|courriel)
         (avez-vous|as-tu|auriez-vous|si vous avez|si tu as) ~ (bien |pu |eu )*(reçu|vu|l'occasion|le temps|pu) ~ (mon|ma|de (lire|regarder|consulter|voir)|prendre connaissance)
-        (dans le cadre de ma recherche|force de proposition|hors de la zone de confort)
         (où vous en êtes|où vous en étiez|où en est(-on)?|où en sont)
         je n'ai (toujours |pas encore |pas )*(eu )?(de )?(retour|réponse|nouvelle*)
     """,
     pressure="""
-        (urgent*|en urgence|d'urgence|extrême urgence|urgemment|au plus vite|au plus tôt|dès que possible|asap|le plus (vite|rapidement|tôt) possible|dans les plus brefs délais|dans les meilleurs délais|immédiat*|sans (délai|tarder|attendre)|sur-le-champ|impérati*|prompt*|très rapidement|retour rapide|réponse rapide|rapide (retour|réponse)|expressément)
-        (me faut|nous faut|ai besoin|besoin d'|avons besoin|exige*|réclam*|attends|veux|dois|devons|compte sur) ~ (une|votre|ta|d'une|de votre|de ta|absolument|avoir|savoir|connaître|rapidement|vraiment|impérativement|que vous) ~ (réponse|décision|retour|confirmation|réagissiez|répondiez|savoir|position|engagement)
+        (urgent*|urgence|urgemment|au plus vite|au plus tôt|dès que possible|asap|le plus (vite|rapidement|tôt) possible|dans les plus brefs délais|dans les meilleurs délais|immédiat*|sans (délai|tarder|attendre)|impérati*|prompt*|très rapidement|rapide|au plus tard|expressément) … (répon*|retour|décision|décid*|confirm*|nouvelles|rappel*|recontact*|savoir)
+        (répon*|retour|décision|décid*|confirm*|nouvelles|rappel*|recontact*|savoir) … (urgent*|urgence|urgemment|au plus vite|au plus tôt|dès que possible|asap|le plus (vite|rapidement|tôt) possible|dans les plus brefs délais|dans les meilleurs délais|immédiat*|sans (délai|tarder|attendre)|impérati*|prompt*|très rapidement|rapide|au plus tard|expressément)
+        (me faut|me faudrait|nous faut|ai besoin|besoin d'|avons besoin|exige*|réclam*|attends|veux|dois|devons|compte sur) ~ (une|votre|ta|d'une|de votre|de ta|absolument|avoir|savoir|connaître|rapidement|vraiment|impérativement|que vous) ~ (réponse|décision|retour|confirmation|réagissiez|répondiez|savoir|position|engagement)
         (répond*|décid*|confirm*|réagi*|trancher|tranchez|retour|réponse|décision|rappel*|sign*|validez|valider|donnez|faites-moi|engag*|savoir) … (avant|d'ici|pour|dès|sous|au plus tard) ~ (demain|ce soir|aujourd'hui|midi|lundi|mardi|mercredi|jeudi|vendredi|samedi|la fin de (la )?(journée|semaine)|fin de (journée|semaine)|\\d+ ?h|\\d+ heures|24|48|\\d+ jours)
         (autre|autres|deuxième|seconde|plusieurs|meilleure*|concurrente*) ~ (offre*|proposition*|opportunité*|entreprise* (m'|me|attend|s'intéress|intéress)|candidat*|acheteur*|client* intéress*|employeur*)
         (sans quoi|sinon|faute de quoi|à défaut|dans le cas contraire) ~ (je|nous|j') ~ (serai*|devr*|dois|accept*|irai|ira|vais|me verrai*|considér*|sign*|retir*|tourn*|cherch*|contact*|pass*|prendr*|ne pourr*|renonc*)
@@ -120,12 +125,13 @@ WORDS = Words(
         (donnez|donne|laissez|laisse|accordez|accorde|offrez|avoir|mérite|une dernière|dernière|une petite|une seule)(-moi| moi)? ~ (ma|une|la|cette|encore une|sa|leur) ~ chance
         (ma|une|la|seule|petite|dernière|seconde|deuxième) (dernière |seule |petite |seconde )?chance (?!à)
         s'il (vous|te) plaît,? s'il (vous|te) plaît
-        (n'importe (quoi|quel|quelle)|tout accepter|accepterais tout|prêt* à tout|ferais tout|ferai tout|gratuitement|travailler pour rien)
+        (n'importe (quoi|quel|quelle)|tout accepter|accepterais tout|prêt* à tout|ferais tout|ferai tout|travailler pour rien)
         (ai|avons) (tellement |vraiment |absolument |tant |cruellement |énormément |désespérément |très )*besoin de (ce|cet|cette|votre|travailler|vous|trouver|gagner|l'|toucher) ?(travail|poste|emploi|stage|place|mission|argent|aide|contrat|chance|opportunité|job|client)?
         (dernier|seul|unique) espoir
         (compte (sur vous|énormément sur|vraiment sur)|ma vie|loyer|factures|fins de mois difficiles|ma famille (dépend|compte)|enfants à|nourrir|sans ressources|au chômage depuis|à bout|au bout du rouleau|personne (ne )?(veut|me)|effondré*|anéanti*|dévasté*|éternellement|à genoux|rêve de ma vie|travail de mes rêves|poste de mes rêves|ne dors plus|pitié|de grâce|tout pour moi|infiniment reconnaissant* si)
         (désolé*|excus*|pardon*|navré*|confus*) ~ (de|d'|pour|encore|si|par avance de) … (dérang*|insist*|importun*|embêt*|ennuy*|harcel*|encore|relanc*|écrire encore|prendre (de )?votre temps|prendre (de )?ton temps|déranger|revenir|sollicit*|lourd*)
         (ne (veux|voudrais|souhaite) (surtout )?pas) ~ (vous|te|t'|être) ~ (déranger|importuner|embêter|insister|ennuyer|harceler|lourd*)
+        (je ne suis (vraiment )?personne|changer* ma vie|rêve de ma vie|mille excuses|mille pardons)
         je sais (bien )?que je (ne suis|n'ai) ~ (pas|qu'|rien|aucun*|guère)
     """,
     rearguing="""
@@ -134,6 +140,8 @@ WORDS = Words(
         (mal (compris|lu|jugé*|évalué*|interprété*|apprécié*|écouté*)|malentendu|mépris|mésestim*|sous-estim*|négligé*|passé à côté|ignoré mes|pas (écouté*|compris|lu|regardé*|saisi|demandé|laissé|vu|pris en compte))
         (injust*|inéquitable|infondé*|arbitraire|discrimin*|partial*|erreur (de|sur|à|en|manifeste)|(faites|fais|commettez|commets|avez fait|est|était|serait) ~ (une |l')?(grosse |grave |belle )?erreur|vous tromp*|te tromp*|vous trompez|êtes trompé*|mauvais (choix|candidat|casting)|mauvaise décision)
         (je|j') ~ (reste|demeure|suis|continue|crois|pense|estime|considère|persiste) … (meilleur*|convaincu* (que|d'être)|persuadé*|mérit*|mieux placé*|qualifié*|compétent*|à la hauteur|le bon|la bonne|idéal*|parfait*|correspond* parfaitement|toutes les qualités)
+        (j'étais|j'aurais été|je suis) ~ (la meilleure|le meilleur|meilleur*|le bon|la bonne|le candidat idéal|la candidate idéale)
+        pourquoi … (pas|refus*|écarté*|rejeté*) ~ (été|retenu*|choisi*|moi|ma|mon)
         (plus|mieux) ~ (qualifié*|compétent*|expérimenté*|placé*) ~ que
         (au contraire|contrairement à (ce|votre|vos)|en réalité|bel et bien|bien au contraire|n'est (tout simplement |pourtant |absolument )?pas (vrai|exact|juste|fondé|justifié)|c'est faux|est faux|ne tient pas|inexact*)
         (rectifi*|me défendre|défendre (ma|mon)|prouver (que|le contraire)|démontrer (que|le contraire)|justifier mes|clarifier (ma|mes|mon|ce que)|corriger (votre|cette|l')|mise au point|mettre les choses au (point|clair)|plaider)
@@ -150,7 +158,7 @@ WORDS = Words(
         (avez-vous|as-tu|a-t-on|l'équipe a|auriez-vous) ~ (déjà |pu |bien |eu |enfin )*(décid*|tranché|fait (votre|un) choix|pris (une|votre) décision|avancé|des nouvelles|du nouveau)
         prochaines étapes … \\?
     """,
-    negation="(pas|pas d|sans|aucune?|rien|jamais|nul|nulle|ni|non|guère|plus|point)",
+    negation="(merci|remercie|pas|pas d|sans|aucune?|rien|jamais|nul|nulle|ni|non|guère|plus|point)",
     greeting="""
         (bonjour|bonsoir|salut|coucou|cher|chère|chers|chères|hello|hey|madame|monsieur|mademoiselle|docteur|professeur|maître|re-bonjour|rebonjour)
     """,
@@ -189,5 +197,6 @@ WORDS = Words(
         vais val* valeur* varie* vast* vendredi venir ver* veri* verit* veritab* vers veuill* veux via vie vien* viens vif* visi* vision* visit* vite* vivement voeu* voici voie* voila voir* vol* volonte* volontiers vont vos* votre* voud* voul* vous voy* voyez vrai* vraim* vraiment vue
         cv rh pdf pj ceo dg drh linkedin ok mme mlle asap sa sarl sas
         contre egalement selon coup genre peuvent face sait truc soient chose veut cinq titre haut base pourtant laquelle droit comprendre interieur interet mouvement auteur perdu pire troisieme plupart objet devient hein hors controle simplement chercher arreter chemin demi entree commence perdre pratique suivre rapidement version arriver particulierement eviter arrete devait faute impossible desormais majorite outre tandis actuellement total elements critique dehors devenu informations preuve ceci endroit essayer exactement arriere changement lieux edition analyse erreur probablement tomber actions allait normal poids suivant dirait fallait memoire signe tient operation calme cool ligue limite drole etats oublier revient touche absence capable usage effets envers facilement futur classique totalement choisi fasse gout quatre crois sinon entendu accorde accorde* consacre* curriculum vitae reference* edifice apporter pierre certaine certain persuade* convaincu* notamment vraiment davantage mille parole intact* opportunite*
+        sensib* regne explicatio* enjeux reels instruct* aspiratio* diplom* complementai* bienveillan* reel intervenan* aurons seduite pleineme* philosoph* convictio* impatien* relever stimula* transparen* professionnalis* producti* croissan* adresse
     """,
 )  # fmt: skip

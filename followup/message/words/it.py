@@ -7,6 +7,7 @@ from followup.message.words.base import Words
 WORDS = Words(
     gratitude="""
         (grazie|ringrazi*|grat[oaie]|gratitudine|riconoscen*)
+        (che|è stata una|è stato un) (bello|bella|piacere|gioia|bellezza|fortuna|bel|spettacolo)
         (apprezz*)
         (piacere|gioia|onore|bello|felice|lieto|lieta|contento|contenta|fortuna|piaciuto|bellissimo|prezioso|fantastico|divertente) ~ (di|aver*|avervi|conoscer*|averti|averla|averlo|incontr*|parl*|chiacchier*|veder*|rivedert*|rivederla|scambiare|la nostra|il nostro|la chiacchierata|l'incontro|sentir*|ascoltar*|che|poter)
         (è stato|è stata|è) ~ (un |una |davvero |proprio |molto )*(vero |grande |autentico )?(piacere|gioia|onore|bello|bella|utile e piacevole)
@@ -73,10 +74,11 @@ WORDS = Words(
         (preparero|faro|guardero|cerchero|chiedero|chiamero|portero|finiro|scrivero|provero|rivedro|prendero|prenoto|propongo|offro|suggerisco|invito|consiglio|mi occupo|vedo di|provo a|passo a|porto|vado a|chiedo)
         (ti|le|vi|glielo|te lo|ve lo) (\\w+ero|\\w+iro|faro|daro|diro)
         (ho appuntamento|occhiata)
+        (facciamo|mettiamo|proviamo|mandiamo|portiamo|prepariamo|verifichiamo|faremo|proveremo|manderemo|\\w+eremo) (il|la|lo|i|le|gli|un|una|con|tutto)
         (aiut*|dare una mano|una mano|offr*|sugger*|propo\\w*|consigli*|invit*|prestare|prestarti|prestarle|raccont*|util*|serv*|accompagn*|collabor*|partecip*|mostrar*|far* vedere|farle vedere)
     """,
     softener="""
-        (se|quando|appena|qualora|nel caso|spero|magari|piacere|piacerebbe|volentieri|capisco|comprendo|aspett*|attend*|pazien*|fortuna|lupo|successo|felice|liet[oa]|buon|buona|tranquill*|forse|calma|disposizione|augur*|chissa|curios*|contento|contenta|comodo)
+        (liberamente|qualunque|comunque|o no|come (vuole|preferisc*|crede)|ricambi*|ti aggiorno|divertita|divertito|se|auguri|bell[oa]|solo se|quando|appena|qualora|nel caso|spero|magari|piacere|piacerebbe|volentieri|capisco|comprendo|aspett*|attend*|pazien*|fortuna|lupo|successo|felice|liet[oa]|buon|buona|tranquill*|forse|calma|disposizione|augur*|chissa|curios*|contento|contenta|comodo)
     """,
     cliche="""
         (solo|soltanto|semplicemente|giusto|unicamente) ~ (per|un|volevo|voglio|vorrei|una) ~ (sapere|dare|fare|vedere|verificare|confermare|chiedere|capire|aggiorn*|ricordar*|sollecit*|promemoria|avere|follow*|controllare|assicurarmi|sondare)
@@ -91,11 +93,11 @@ WORDS = Words(
         (a che punto|a che punto è|a che punto siamo|come procede|come sta andando|come va) ~ (la mia|la selezione|il processo|siete|la cosa|con)?
         (in cima|riportare) ~ (casella|inbox|posta)
         (farmi (vivo|viva|sentire)|farmi risentire|battere un colpo|dare un'occhiata alla mia)
-        (sinergi*|proattiv*|uscire dalla (mia )?(zona di comfort|comfort zone)|fare la differenza|a 360 gradi)
     """,
     pressure="""
-        (urgente*|urgenza assoluta|con urgenza|d'urgenza|urgentemente|al più presto|quanto prima|il prima possibile|prima possibile|immediat*|subito una|subito|all'istante|senza indugio|asap|tempestiv*|nel più breve tempo|a stretto giro|celermente|sollecita risposta|solerte|improrogabil*|tassativ*|rapida risposta|risposta rapida|risposta immediata|velocemente)
-        (ho bisogno|abbiamo bisogno|necessito|esigo|pretendo|mi serve|ci serve|richiedo|voglio|devo|dobbiamo|mi aspetto|attendo) ~ (di |che |una |un |la |il |sua |tua |vostra |sapere|avere|ricevere|chiudere|assolutamente )… (risposta|decisione|conferma*|rispond*|riscontro|entro|oggi|domani|prima|definitiv*|impegno|subito|presa di posizione|decid*)
+        (urgente*|urgenza|al più presto|quanto prima|il prima possibile|prima possibile|immediat*|subito|all'istante|senza indugio|asap|tempestiv*|nel più breve tempo|a stretto giro|sollecit*|improrogabil*|tassativ*|rapid*|al più tardi|entro e non oltre) … (risposta|rispond*|riscontro|decisione|decid*|conferm*|notizie|sapere|chiam*)
+        (risposta|rispond*|riscontro|decisione|decid*|conferm*|notizie|sapere|chiam*) … (urgente*|urgenza|al più presto|quanto prima|il prima possibile|prima possibile|immediat*|subito|all'istante|senza indugio|asap|tempestiv*|nel più breve tempo|a stretto giro|sollecit*|improrogabil*|tassativ*|rapid*|al più tardi|entro e non oltre)
+        (ho bisogno|abbiamo bisogno|necessito|esigo|pretendo|mi serve|mi serv*|ci serve|richiedo|voglio|devo|dobbiamo|mi aspetto|attendo) ~ (di |che |una |un |la |il |sua |tua |vostra |sapere|avere|ricevere|chiudere|assolutamente )… (risposta|decisione|conferma*|rispond*|riscontro|entro|oggi|domani|prima|definitiv*|impegno|subito|presa di posizione|decid*)
         (rispond*|conferm*|decid*|decisione|risposta|riscontro|mi dica|dimmi|ditemi|faccia sapere|fammi sapere|fatemi sapere|firm*|sapere|chiam*) … (entro|prima di|entro e non oltre|al massimo|non oltre|per) ~ (domani|oggi|stasera|mezzogiorno|lunedì|martedì|mercoledì|giovedì|venerdì|la fine|fine (giornata|settimana)|le \\d+|le ore|\\d+ ore|24|48|\\d+ giorni|questa (sera|settimana)|la giornata)
         (altra|altre|altri|un'altra|un'|diverse|seconda|migliore|migliori|più) ~ (offerta|offerte|proposta|proposte|azienda (mi|interess|che)|aziende (mi|interess|che|sono)|candidat* in attesa|interessat*|acquirent*|client* interessat*|fornitor*|selezioni avanzate)
         (altrimenti|in caso contrario|se no|sennò|diversamente),? ~ (dovrò|dovremo|sarò|saremo|accetterò|accetto|cercherò|andrò|vado|considererò|ritirerò|firmerò|non potrò|mi vedrò|mi rivolgerò|riterrò|darò per|perder*)
@@ -113,12 +115,13 @@ WORDS = Words(
         (dia|dammi|mi dia|datemi|darmi|date|concedet*|conced*|merito|mi lasci|lasciami|offra|dare) ~ (una|un'|questa|la|un'altra|altra|mia|ultima|solo una) ~ (possibilità|opportunità|chance|occasione)(?! di (parl*|vedere|conoscere|leggere|confrontar*))
         (una|un'|un'altra|ultima|unica|piccola|sola) ?(ultima |piccola |seconda |sola |altra )?(chance|possibilità) (per favore|vi prego|la prego|ti prego|di dimostrare|di lavorare)
         (farei|faccio|farò|accetto|accetterei|accetterò) ~ (qualsiasi|qualunque|di tutto|tutto|ogni)
-        (qualsiasi (lavoro|posizione|mansione|stipendio|condizione)|qualunque (lavoro|posto)|gratis|senza compenso|a qualunque costo|a ogni costo|costi quel che costi)
+        (qualsiasi (lavoro|posizione|mansione|stipendio|condizione)|qualunque (lavoro|posto)|a qualunque costo|a ogni costo|costi quel che costi)
         (ho|abbiamo) ~ (assoluto |davvero |veramente |disperato |tanto |un |molto |estremo |proprio )*(bisogno) (di|del|della|dell'|di questo|di questa) ?(questo|questa|un|lavoro|lavorare|posto|possibilità|soldi|aiuto|contratto|impiego|vostro aiuto|stage)
         (ultima|unica|sola) (speranza|possibilità|ancora)
         (affitto|bollette|mutuo|la mia famiglia|i miei figli|disoccupat*|senza lavoro|senza soldi|allo stremo|nessuno mi (risponde|vuole|chiama|dà)|distrutt*|devastat*|a pezzi|eternamente grat*|il sogno della mia vita|lavoro dei miei sogni|il mio sogno|significa tutto|è tutto per me|la mia vita|non dormo|dipende da (voi|lei|te)|conto su di (voi|lei|te)|pietà)
         (scus*|perdon*|mi dispiace|chiedo scusa|sono mortificat*) ~ (se |per |il |la |di |del |della |davvero |molto |tanto |ancora |l' |lo |che |le |ti |vi )*(disturb*|insist*|dispiaciut*|assillant*|invadent*|pesante|disturbo|importun*|rompo|scoccio|scocciat*|seccatura|riscriv*|scrivo (ancora|di nuovo)|rubo|rubare|insistenza|petulan*|fastidio)
         (non (voglio|vorrei|intendo)) ~ (disturbar*|essere (pesante|invadente|insistente|assillante)|importunar*|insistere|rubar*|assillar*|seccar*)
+        (non sono nessuno|cambier* la vita|mille scuse)
         so (bene )?(che |di )(non (sono|essere|avere)|essere solo)
     """,
     rearguing="""
@@ -127,6 +130,8 @@ WORDS = Words(
         (fraintes*|frainten*|equivoc*|giudicat* male|valutat* male|male (interpretat*|giudicat*|valutat*|capit*|compres*)|capit* male|interpretat* male|compres* male|sottovalut*|sminui*|non (mi )?(avete|ha|hai|hanno) ~ (ascoltat*|capit*|compres*|chiest*|lett*|guardat*|vist*|considerat*|valutat*|tenuto conto))
         (ingiust*|arbitrari*|discriminat*|infondat*|incomprensibil*|parziale|errore (non|nel|di valutazione|grave|vostro|da parte)|(commett*|fatto|fate|facendo|fa) ~ (un )?(grave |grosso |grande )?errore|(vi|si|ti) ~ (sbagl*|state sbagliando|sta sbagliando|sbagliate)|sbagliat*|vi sbagliate|si sbaglia|ti sbagli|avete torto|decisione sbagliata|persona sbagliata|scelta sbagliata)
         (continuo|sono|resto|rimango|credo|ritengo|penso|secondo me|insisto|io) … (miglior candidat*|il migliore|la migliore|la persona (giusta|ideale|perfetta|adatta)|più qualificat*|convint* (che|di) ~ (meritar*|essere|sono|ero|aver)|merito|meritavo|all'altezza|ideale per il|perfettamente in grado)
+        (ero|sono|sarei stat*|fossi) ~ (la candidata migliore|il candidato migliore|la migliore|il migliore|la più|il più)
+        perché … (non avete scelto|non mi avete|non sono stat*|non mi|scartat*|rifiutat*)
         (più|meglio) ~ (qualificat*|preparat*|adatt*|espert*|titolat*) ~ (di|che|degli|dei)
         (al contrario|tutt'altro|contrariamente a|in realtà (io )?(ho|avevo|sono|l'ho)|invece (io )?(ho|sì|sono)|non è (vero|giusto|così|corretto)|non (ha|sta) ~ (senso|fondamento|logica|in piedi)|è falso|non corrisponde|ce l'ho eccome|eccome)
         (chiarire (la mia|il mio|che|alcuni|i miei)|difender* (la mia|il mio|i miei)|rettific*|correggere (la vostra|il vostro|la sua|l'impressione)|dimostrar* (che|il contrario|vi)|provare (che|il contrario)|precisare che|giustificare i|mettere i puntini)
@@ -144,7 +149,7 @@ WORDS = Words(
         (decisione|processo|candidatura|selezione|prossimi passi) … \\?
         (sapere|chieder*|domandar*|capire) ~ (se|come|quando|a che) … (decis*|processo|candidatura|selezione|posizione|novità|prossimi|ruolo|aggiornament*)
     """,
-    negation="(non|senza|nessun|nessuna|nessuno|niente|nulla|mai|né)",
+    negation="(grazie|ringrazio|non|senza|nessun|nessuna|nessuno|niente|nulla|mai|né)",
     greeting="""
         (ciao|salve|buongiorno|buon giorno|buonasera|buona sera|buon pomeriggio|gentil(e|issim[oa])|car[oaie]|carissim[oa]|egregi[oa]|spettabil[ei]|spett.?(le)?|stimat[oa]|pregiat(o|a|issim[oa])|illustre|hey|ehi|chiar.mo|dott.?|dottor|dottoressa|signor|signora|ing.|avv.|prof.?)
     """,
@@ -185,5 +190,6 @@ WORDS = Words(
         zona
         cv hr pdf ok linkedin ceo srl spa snc dott sig ing avv prof
         quello quella contro quel suoi erano pero deve troppo quelli quelle sulle puoi fanno voglio infatti subito vuoi siano avrebbe causa stanno devo vengono dovrebbe quattro saranno conto facendo ormai quei euro siete cioe cinque dietro abbastanza controllo devono neanche davanti magari nonostante piuttosto possiamo tuoi probabilmente dobbiamo stiamo vogliono vado vanno soltanto versione diventare finalmente maniera ovviamente potuto semplicemente dicono esiste usare prime direttamente avesse basso intorno notizia azione solito andato atto autore usato vogliamo riesco uscire difficolta esattamente finito modello parlando poteva ritorno cercando chiunque dicendo dovrebbero dubbio evitare merito mille ovvero andata avra lasciare lasciato riesce fase origine paio peggio purtroppo sugli vediamo voluto sanno materiale succede uscita altrimenti potete misura regole insomma appunto impossibile oggetto opinione pezzo errore particolarmente seguente conseguenza disposizione finire indietro mancanza rappresenta volete commento iniziare rimast* presto qualche dare rivederla rivedert* bellissim* certo certa sicur* contribut* referenz* serve serva esiti aggiornat* piacevol* ottim* motivat* azienda motiv* gradit*
+        rafforza* spiegazio* mansio* reparto istrutti* ribadi* allego benissi* bravissi* avremo innovati* conquista* pienamen* filosof* grinta trasparen* collaborato* produtti* riposta agio notizie impresa
     """,
 )  # fmt: skip

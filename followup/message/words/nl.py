@@ -13,6 +13,7 @@ WORDS = Words(
         (genoten|genoot|genieten) van
         (aardig|lief|genereus|attent|vriendelijk|tof) ~ (van|dat)
         (vond het|was|is|het was) ~ (erg |heel |echt |zeer |ontzettend |super )?(leuk|fijn|goed|prettig|gezellig|mooi|een genoegen|een plezier|aangenaam|een eer)
+        wat (een )?(leuk|fijn|mooi|goed|gezellig|tof|heerlijk|plezier|geweldig)*
         tijd ~ (nam|genomen|nemen|vrijmaakte|vrijgemaakt|nemen|maakte)
     """,
     recall="""
@@ -87,10 +88,11 @@ WORDS = Words(
         (ik|we|wij) (stuur|bouw|maak|breng|schrijf|lever|zet|regel|zoek|vraag|probeer|test|bel|mail|plan|werk|leg|deel|ga|zal|bied|stel … voor|neem … contact|leen|boek|bestel|pas|oefen|check) ~ (?!graag van|het graag|ervan)\\w+
         (stuur|bouw|maak|breng|schrijf|lever|zet|regel|zoek|vraag|probeer|test|bel|mail|plan|leg|deel|zal) (ik|we|wij)
         (zit|zitten|staat|staan|vind je|vindt u|gaat) ~ (in de bijlage|bij|hierbij|bijgevoegd|hieronder|hier)
+        (we|wij|ik) (doen|maken|sturen|regelen|testen|bouwen|brengen|zetten|leveren|proberen|draaien|doe|laten|laat) (de|het|een|u|je|jullie|dit|die|nog)
         (help*|hulp|handje|aanbied*|bied*|voorstel*|aanrad*|raad … aan|uitnodig*|lenen|handig|nuttig|van pas|meedenk*|meelezen|meelopen|meedoen|laten zien|langskom*|koppelen|introducer*)
     """,
     softener="""
-        (als|wanneer|zodra|mocht|mochten|indien|hoop|hopelijk|graag|wacht*|geduld*|begrip|begrijp|snap|plezier|succes|geluk|fijn|fijne|leuk|prima|rustig|misschien|wellicht|benieuwd|welkom|gerust|veel|goed|wens|zou|mooi)
+        (terug (kunnen |te )?doen|op de hoogte|vertel je|vrij|vrijelijk|wat u ook|wat je ook|of niet|hoe dan ook|zoals (u|je)|lol|als|dan|wensen|mooie|alleen als|wanneer|zodra|mocht|mochten|indien|hoop|hopelijk|graag|wacht*|geduld*|begrip|begrijp|snap|plezier|succes|geluk|fijn|fijne|leuk|prima|rustig|misschien|wellicht|benieuwd|welkom|gerust|veel|goed|wens|zou|mooi)
     """,
     cliche="""
         (even|gewoon|alleen|slechts|kort|snel|nog) ~ (checken|nagaan|vragen|informeren|weten|horen|polsen|opvolgen|navragen|nabellen|terugkomen|herinneren|peilen|een berichtje|kijken) ~ (of|hoe|naar|wat|aan|waar|op)
@@ -107,10 +109,10 @@ WORDS = Words(
         (of|hebt|heb|heeft|hebben) ~ (je|u|jullie) ~ (mijn|al) ~ (mail|e-mail|bericht|sollicitatie|cv|brief|berichtje|gelegenheid|kans|tijd|tijd gehad|hebt kunnen|heeft kunnen) ~ (gezien|gelezen|ontvangen|gekregen|bekijken|kunnen|gehad|om|goed|door|bekeken|hebt|heeft|binnen|aangekomen)?
         (al|reeds) ~ (kunnen|hebt kunnen|gelegenheid) ~ (bekijken|lezen|doornemen|kijken)
         (hoe staat het|stand van zaken|hoe het staat|hoe het ervoor staat|wat de status)
-        (synergie*|proactie*|buiten de gebaande|out of the box|uit mijn comfortzone|toegevoegde waarde)
     """,
     pressure="""
-        (asap|zo (snel|spoedig) mogelijk|per omgaande|omgaand*|dringend|spoed*|met spoed|onmiddellijk|direct antwoord|per direct|ogenblikkelijk|spoedig*|snelle reactie|snel antwoord|snel reageren|vlotte reactie|urgent|hoogst urgent|zonder uitstel|vandaag nog|nu meteen|nu direct)
+        (asap|zo (snel|spoedig) mogelijk|per omgaande|omgaand*|dringend|spoed*|onmiddellijk|per direct|ogenblikkelijk|snel|snelle|vlot|vlotte|urgent|zonder uitstel|vandaag nog|nu meteen|uiterlijk) … (antwoord*|reactie|reage*|beslis*|besluit*|bevestig*|nieuws|weten|bel me|laat)
+        (antwoord*|reactie|reage*|beslis*|besluit*|bevestig*|nieuws|weten|bel me|laat) … (asap|zo (snel|spoedig) mogelijk|per omgaande|omgaand*|dringend|spoed*|onmiddellijk|per direct|ogenblikkelijk|snel|snelle|vlot|vlotte|urgent|zonder uitstel|vandaag nog|nu meteen|uiterlijk)
         (uiterlijk|voor|vóór|binnen|nog) ~ (vandaag|morgen|vanavond|maandag|dinsdag|woensdag|donderdag|vrijdag|einde|eind|het weekend|\\d+ uur|24|48|\\d+ dagen|twaalf|12) … (antwoord*|reactie|beslis*|besluit|bevestig*|reageer|reageren|weten|hoor|horen|duidelijkheid|uitsluitsel|tekenen|laat)
         (antwoord*|reactie|beslis*|besluit|bevestig*|reageer|reageren|laat … weten|weten|hoor|horen|duidelijkheid|uitsluitsel|tekenen|teken) ~ (graag |het |je |u |van |jullie |dan |ik |me |mij |ons )*(uiterlijk|voor|vóór|binnen|nog) ~ (vandaag|morgen|vanavond|maandag|dinsdag|woensdag|donderdag|vrijdag|einde|eind|het einde|het weekend|\\d+ uur|24|48|\\d+ dagen|twaalf|12 uur)
         (moet|wil|verwacht|eis|heb) ~ (ik |nu |echt |beslist |absoluut |dringend |uiterlijk |morgen |van |je |u |jullie |een |uw |jouw )*(nodig|weten|antwoord|reactie|beslissing|duidelijkheid|uitsluitsel|bevestiging)(?! ik| of)
@@ -129,12 +131,13 @@ WORDS = Words(
         (smeek|smeken|smekend|bedel*|wanhopig*|wanhoop|ten einde raad|alsjeblieft,? alsjeblieft|alstublieft,? alstublieft|alsjeblieft,? geef|alstublieft,? geef|ik bid|radeloos|op mijn knieën)
         (geef|geeft|gun|gunt|gunnen|krijg|verdien|geven) ~ (me|mij|een|nog|deze|die|mijn|toch|één) ~ (kans|mogelijkheid|gelegenheid)
         (een|nog een|één|laatste|enige|kleine|tweede) (laatste |kleine |enkele |eerlijke |tweede )?kans (te geven|geven|alsjeblieft|alstublieft|wil|verdien*|om te bewijzen)
-        (alles|wat dan ook|elke baan|elk werk|ieder werk|maakt niet uit wat|om het even wat|gratis|voor niets|onbetaald) ~ (doen|aannemen|aanpakken|accepteren|werken|voor|over)
+        (alles|wat dan ook|elke baan|elk werk|ieder werk|maakt niet uit wat|om het even wat|onbetaald) ~ (doen|aannemen|aanpakken|accepteren|werken|voor|over)
         (deze|die|dit|de|het|een) ~ (baan|functie|werk|plek|kans|opdracht|geld|stage|inkomen) ~ (echt |heel |zo |erg |hard |dringend |keihard |gewoon |verschrikkelijk )+(hard )?nodig
         (laatste|enige) hoop
         (huur|rekeningen|hypotheek|mijn gezin|mijn kinderen|werkloos|zonder werk|geen geld|zonder inkomen|niemand (wil|neemt|geeft|reageert)|kapot van|gebroken|eeuwig dankbaar|droombaan|mijn droom|betekent alles|alles voor me|mijn hele leven|mijn leven|slaap niet|hangt van (jou|u|jullie)|reken op (jou|u|jullie)|medelijden|genade)
         (sorry|excuses|excuus|vergeef|het spijt me|spijt) ~ (dat |voor |als |het |ik |je |u |me |weer |mij |de |nog |zo |al |heel |erg |echt )*(stoor|storen|storing|lastig*|zeur*|overlast|opdring*|weer|opnieuw|nogmaals|alweer|drammerig|aandring*|ongemak|tijd (in beslag|kost)|vervelend|pushy|blijf)
         (wil|zou) ~ (niet|geenszins|je|u) ~ (lastigvallen|storen|zeuren|opdringerig|drammen|lastig vallen|pushen|vervelend)
+        (dat ik niemand ben|ben maar een|mijn leven (veranderen|redden)|duizendmaal (sorry|excuses))
         ik weet (wel )?dat ik ~ (niet|geen|maar|slechts|vast)
     """,
     rearguing="""
@@ -143,6 +146,8 @@ WORDS = Words(
         (verkeerd (begrepen|beoordeeld|ingeschat|gezien|gelezen|geïnterpreteerd)|misverst*|misvat*|onderschat*|over het hoofd|niet (goed |echt |eens )?(geluisterd|begrepen|gevraagd|gelezen|gekeken|gezien|naar me geluisterd)|onjuist (beoordeeld|ingeschat))
         (oneerlijk*|onterecht*|onrechtvaardig*|willekeurig*|discrimin*|ongegrond*|bevooroordeeld|(een|grote|uw|jullie|de) ~ (vergissing|blunder|denkfout|inschattingsfout)|(maakt|maken|begaat|maak) ~ (een )?(grote |ernstige )?fout|(vergist|vergissen|vergis) ~ (u|je|zich|jullie)|verkeerde (keuze|beslissing|persoon|kandidaat)|ten onrechte|niet eerlijk|niet terecht)
         (ik|omdat|want) ~ (ben|blijf|vind|geloof|denk|weet|meen) … (beste kandidaat|de beste|juiste persoon|geschikter|geschiktste|perfecte|ervan overtuigd dat ik|overtuigd dat ik|meer dan gekwalificeerd|ideale|verdien|gekwalificeerd ben|wel geschikt)
+        (was|ben) ik ~ (de beste|de juiste|geschiktste|de ideale|de sterkste)
+        waarom … (ik het niet|niet ik|mij niet|niet mij|afgewezen|afgevallen|niet gekozen|ik niet)
         (beter|geschikter|meer ervaring|meer gekwalificeerd|bekwamer) ~ dan (de|die|andere*|iedereen|wie|alle*|jullie|degene*)
         (wel degelijk|juist wel|in tegenstelling tot|in werkelijkheid|integendeel|klopt (gewoon |echt |simpelweg |helemaal |echter )?niet|is (gewoon |simpelweg |echt )?niet (waar|juist|terecht|eerlijk)|onwaar|slaat nergens|snijdt geen hout|gaat niet op)
         (rechtzetten|recht te zetten|verduidelijken (dat|waarom|wat ik)|verdedig*|weerleg*|bewijzen dat|het tegendeel|rectific*|corrigeren|toelichten waarom u|uitleggen waarom (u|je|jullie|ik))
@@ -160,7 +165,7 @@ WORDS = Words(
         (beslissing|besluit|procedure|sollicitatie|selectie|vervolg*) … \\?
         (benieuwd|vragen|weten|vraag|afvragen) ~ (of|hoe|wanneer|naar|wat) … (besl*|procedure|sollicitatie|functie|nieuws|status|vervolg*|selectie|rol|vacature|stand)
     """,
-    negation="(niet|geen|zonder|niets|niks|nooit|noch|nergens)",
+    negation="(dank|bedankt|niet|geen|zonder|niets|niks|nooit|noch|nergens)",
     greeting="""
         (hoi|hallo|hey|hé|hee|dag|beste|geachte|lieve|goedemorgen|goedemiddag|goedenavond|goede(n)? (morgen|middag|avond)|waarde|hi|ha|goeiemorgen|goeiedag|goedendag|weledele|moi)
     """,
@@ -200,5 +205,6 @@ WORDS = Words(
         maandag dinsdag donderdag zondag
         cv hr pdf ok linkedin ceo cto bv nv mr dhr mevr
         komt bent keer nooit hebt wanneer eerst bijna minder beetje soms moest niemand horen slechts zetten gelijk dezelfde zoveel halen moeilijk nadat vele begon stond liggen orde geworden valt dacht hetzelfde proberen slecht vervolgens waarschijnlijk betalen denkt heen vergeten alsof geloof genoemd ervoor hoeveel konden kort vallen algemeen hard gehouden hoewel beeld waaronder inmiddels aanwezig geschreven pijn stoppen meerdere ondanks tegenwoordig versie gebracht gegaan helft klopt liever taal voorbeeld gevolg gezet heet prachtig* keuze resultaten snap verhalen invloed moesten controle procent gewone tevens wees erbij opgenomen viel voormalige bevat bracht kwijt laatst vlak blijf toegang vergeet vanavond daarvoor gebaseerd nergens straks regelmatig groter eruit verantwoordelijk gedrag klinkt voeren zover stappen bleek werkte gewerkt vaker verkeerd erin komend* daardoor enthousiast* gemotiveerd* bijdragen bijdrage referentie* geboeid aangesproken sollicit* behoeft* geinteresseerd*
+        maken vanochte* ontving vergro* werkzaamhed* werkwij* bedrijfscultu* gemak mezelf doelstelling* vaardighed* werkervari* ontzette* openharti* verheldere* bijgaa* motivatiebri* vervolg beantwoord* openhe* gastvrijhe* ambiti* spreke* gelijkgestemd* vernieuwe*
     """,
 )  # fmt: skip

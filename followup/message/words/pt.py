@@ -9,6 +9,7 @@ WORDS = Words(
         (obrigad[oa]|obrigad[oa]s|obg|agradec*|agradeço|grat[oa]|gratidão|valeu|brigad[oa])
         (prazer|alegria|honra|satisfação|gosto|bom|ótimo|óptimo|legal|bacana|incrível|adorável|feliz|adorei|gostei) ~ (em|de|te|lhe|o|a|vos|ter|conhec*|convers*|fal*|encontr*|poder|conhecê-l*|revê-l*|rever*|que|ouvi*|nosso|nossa|da nossa|do nosso|vê-l*|estar|muito)
         (foi|é|tive|que) ~ (um |o |muito |tão )?(grande |enorme |verdadeiro )?(prazer|gosto|alegria|bom|ótimo)
+        (que|foi) (bom|alegria|prazer|legal|bacana|delícia|gostoso|maravilha|ótimo)
         (aprecio|apreciei|valorizo|apreciamos)
         (muito|tão|foi|que) ~ (gentil|generos*|amável|simpátic*|atencios*) ~ (de|da|sua|por|tua|em)
         (gentileza|generosidade|amabilidade) (de|em|com)
@@ -78,10 +79,13 @@ WORDS = Words(
         (tenho|temos) ~ (preparado|trabalhado|testado|montado|escrito|feito)
         (estou|estamos|to|tou) (ja |agora )?(prepar|fazend|a fazer|a prepar|termin|escrev|mont|test|refaz|busc|trabalh|junt|reun)\\w*
         (vou|vamos) (ja )?(?!ficar|adorar|esperar|aguardar|torcer|ter|ser|precisar|aceitar)\\w+r
+        (faco|fazer) (a |uma )?ponte
+        (topa|toparia|apresento)
+        (faremos|\\w+aremos|\\w+eremos) (o|a|os|as|um|uma|com)
         (ajud*|dar uma mao|uma mao|ofere\\w*|sugir*|sugest*|propo\\w*|recomend*|convid*|emprest*|util*|sirv*|acompanh*|colabor*|particip*|mostrar*)
     """,
     softener="""
-        (se|quando|assim que|sempre que|caso|espero|tomara|oxala|adoraria|gostaria|com prazer|com gosto|entendo|compreendo|esper*|aguard*|pacien*|sorte|sucesso|feliz|bom|boa|tranquil*|talvez|calma|disposicao|dispor|terei|imagino|quem sabe|a vontade|torc*)
+        (livremente|o que decidir|ou não|como (preferir*|quiser*)|diverti|retribuir|dando notícias|depois conto|se|votos|belo|bela|bons|boas|so se|quando|assim que|sempre que|caso|espero|tomara|oxala|adoraria|gostaria|com prazer|com gosto|entendo|compreendo|esper*|aguard*|pacien*|sorte|sucesso|feliz|bom|boa|tranquil*|talvez|calma|disposicao|dispor|terei|imagino|quem sabe|a vontade|torc*)
     """,
     cliche="""
         (só|somente|apenas|simplesmente) ~ (para|queria|quero|gostaria|gostava|passando|um) ~ (saber|dar|fazer|ver|verificar|confirmar|perguntar|checar|acompanhar|reforçar|lembrar*|retomar|um toque|um alô|lembrete)
@@ -98,11 +102,11 @@ WORDS = Words(
         (em relação|com relação|em referência|no seguimento|na sequência) ~ (ao |à |do |da )?(meu|minha) (e-?mail|mensagem|último|última|anterior|candidatura)
         (recebeu|chegou a receber|recebeste|receberam) ~ (o )?(meu|minha) ~ (e-?mail|mensagem|candidatura|currículo|cv|material)
         (em que pé|em que ponto|como (é que )?(está|anda|vai)) ~ (o processo|a minha|minha|tudo|as coisas)?
-        (proativ*|sinergi*|pensar fora da caixa|sair da zona de conforto|agregar valor)
     """,
     pressure="""
-        (urgente*|urgência máxima|com urgência|urgentemente|o quanto antes|o mais rápido possível|o mais breve possível|assim que possível|logo que possível|imediat*|de imediato|agora mesmo|sem demora|asap|no máximo até|brevidade|sem falta|quanto antes|prontamente|rápido retorno|retorno rápido|resposta rápida|pra ontem|impreterivelmente)
-        (preciso|precisamos|exijo|exigimos|necessito|requeiro|cobro|espero|quero|aguardo|tenho que|tenho de|devo) ~ (de |da |do |que |uma |um |sua |seu |tua |saber|ter|receber|fechar|definir|urgentemente )… (resposta|decisão|confirm*|respond*|retorno|posição|antes|hoje|amanhã|definição|já|posicionamento|compromisso|prazo)
+        (urgente*|urgência|o quanto antes|quanto antes|o mais (rápido|breve) possível|assim que possível|logo que possível|imediat*|agora mesmo|sem demora|asap|no máximo|brevidade|sem falta|prontamente|rápid*|pra ontem|impreterivelmente) … (resposta|respond*|retorno|decisão|decid*|confirm*|notícias|saber|lig*|avis*)
+        (resposta|respond*|retorno|decisão|decid*|confirm*|notícias|saber|lig*|avis*) … (urgente*|urgência|o quanto antes|quanto antes|o mais (rápido|breve) possível|assim que possível|logo que possível|imediat*|agora mesmo|sem demora|asap|no máximo|brevidade|sem falta|prontamente|rápid*|pra ontem|impreterivelmente)
+        (preciso|precisaria|precisamos|exijo|exigimos|necessito|requeiro|cobro|espero|quero|aguardo|tenho que|tenho de|devo) ~ (de |da |do |que |uma |um |sua |seu |tua |saber|ter|receber|fechar|definir|urgentemente )… (resposta|decisão|confirm*|respond*|retorno|posição|antes|hoje|amanhã|definição|já|posicionamento|compromisso|prazo)
         (respond*|confirm*|decid*|decisão|resposta|retorno|diga*|avise*|ligue*|assin*|saber|posição|aprov*|feche*|posicion*) … (até|antes de|antes da|antes do|no máximo|em|dentro de|para|ainda) ~ (amanhã|hoje|o meio-dia|meio-dia|segunda|terça|quarta|quinta|sexta|o fim|ao fim|o final|ao final|fim do|fim da|às \\d|as \\d|\\d+ horas|24|48|\\d+ dias|esta (tarde|noite|semana))
         (outra|outras|outros|outro|várias|segunda|melhor|diversas|duas) ~ (oferta*|proposta*|ofertas|empresa* (me|interess|esper|est)|candidat* esperando|interessad*|comprador*|cliente* interessad*|fornecedor*|processos? avançad*)
         (caso contrário|se não|senão|do contrário|de outra forma),? ~ (terei|teremos|vou|vamos|aceitarei|aceito|procurarei|serei|seremos|considerarei|retiro|assino|fecho|buscarei|não poderei|entenderei|irei|perder*)
@@ -120,12 +124,13 @@ WORDS = Words(
         (dê|dá|dar|deem|dêem|mereço|deixe|deixa|me dê|me dá|dê-me|dá-me) ~ (uma|essa|esta|a|outra|minha|última|só uma|mais uma) ~ (chance|oportunidade)
         (uma|mais uma|última|única|pequena) (última |pequena |segunda )?chance
         (faço|farei|faria|aceito|aceitaria|topo) ~ (qualquer|tudo|o que for|de tudo|o que quiserem|qualquer coisa)
-        (qualquer (vaga|salário|trabalho)|de graça|sem receber|o que for preciso|custe o que custar)
+        (qualquer (vaga|salário|trabalho)|o que for preciso|custe o que custar)
         (preciso|precisamos|necessito) ~ (desse|dessa|deste|desta|do|da|de um|de uma|trabalhar|desse trabalho|dinheiro|ajuda|vosso) ~ (vaga|emprego|trabalho|lugar|oportunidade|chance|dinheiro|ajuda|contrato|estágio|posto|bolsa)
         (última|única) (esperança|saída|opção)
         (aluguel|renda da casa|pagar as contas|contas para pagar|minha família|meus filhos|desempregad*|sem dinheiro|sem trabalho|no limite|ninguém me (responde|quer|chama|dá)|arrasad*|destruíd*|devastad*|eternamente grat*|sonho da minha vida|emprego dos (meus )?sonhos|meu (maior )?sonho|significa tudo|é tudo (para|pra) mim|minha vida (depende|inteira)|não durmo|depende de (vocês|você|si)|conto com você para|tenha piedade|tenha pena)
         (desculp*|perdão|perdoe*|lamento|sinto muito|peço desculpa*|mil desculpas) ~ (por |se |pelo |pela |a |o |estar a |estar |ser |te |lhe |voltar a |tanto |muito |de |vir )*(incomod*|insist*|chat*|incômod*|incómod*|escrever de novo|escrever outra|tomar (o )?seu tempo|roubar|atrapalh*|maç*|importun*|perturb*|insistência|intromet*)
         (não (quero|queria|pretendo|gostaria de)) ~ (incomodar*|ser chat*|atrapalhar|insistir|importunar|maçar|perturbar|tomar (o )?seu tempo)
+        (não sou ninguém|mudar* (a )?minha vida|mil desculpas|mil perdões)
         sei que (não sou|não tenho|sou (só|apenas|um simples|uma simples))
     """,
     rearguing="""
@@ -134,6 +139,8 @@ WORDS = Words(
         (mal[- ]entend*|mal interpret*|interpret* mal|julgad* mal|julgaram mal|avaliaram mal|avali* mal|entenderam mal|entendeu mal|leram mal|subestim*|menosprez*|desvaloriz*|não (me )?(ouviram|ouviu|entenderam|entendeu|perguntaram|perguntou|leram|leu|olharam|olhou|viram|consideraram|considerou|levaram em conta|perceberam|percebeu|analisaram))
         (injust*|arbitrári*|discrimin*|infundad*|incompreensível|parciais|um (grande |grave |enorme )?erro|erro (não|ao|em|de avaliação|grave|de vocês|vosso)|(está|estão|estás|estejam) (enganad*|errad*|equivocad*|a cometer|cometendo)|enganaram-se|se enganaram|se enganou|equivocaram|decisão errada|pessoa errada|escolha errada)
         (continuo|estou|sou|acredito|acho|considero|penso|mantenho|insisto|eu) … (melhor candidat*|o melhor|a melhor|a pessoa (ideal|certa|perfeita|indicada)|mais qualificad*|convict* de que (sou|era|mereço)|convencid* de que (sou|era|mereço)|perfeitamente capaz|mereço|merecia|ideal para (a|essa))
+        (era|sou|fui|teria sido) ~ (a melhor|o melhor) ~ (candidat*|opção|pessoa)?
+        por (que|quê) … (não fui|não me|me (rejeitaram|descartaram)|rejeit*|descart*)
         (mais|melhor) ~ (qualificad*|preparad*|capacitad*|experiência|candidat*) ~ (que|do que)
         (tenho sim|sim,? tenho|eu (tenho|tinha|disse|expliquei|respondi) sim|pelo contrário|muito pelo contrário|ao contrário do que|na verdade (eu )?(tenho|tinha|disse|fiz|sou)|não é (verdade|justo|correto|correcto|bem assim)|não (faz|tem) (sentido|fundamento|lógica)|é falso|não procede|não corresponde)
         (esclarecer (minha|a minha|que|meu|o que)|defender (minha|meu|a minha|o meu)|retific*|rectific*|corrigir (a|essa|vossa|sua)|provar (que|o contrário)|demonstrar (que|o contrário)|justificar (minha|meu)|deixar claro que)
@@ -151,7 +158,7 @@ WORDS = Words(
         (decisão|processo|candidatura|seleção|selecção|próximos passos) … \\?
         (saber|perguntar*|consultar*) ~ (se|como|quando|por|em) … (decis*|decid*|processo|candidatura|vaga|seleção|selecção|posição|próximos|nov*)
     """,
-    negation="(não|sem|nenhum|nenhuma|nada|nunca|nem|jamais|tampouco)",
+    negation="(obrigado|obrigada|agradeço|não|sem|nenhum|nenhuma|nada|nunca|nem|jamais|tampouco)",
     greeting="""
         (olá|oi|oie|bom dia|boa tarde|boa noite|car[oa]s?|prezad[oa]s?|querid[oa]s?|exm[oa]s?.?|excelentíssim[oa]s?|estimad[oa]s?|ilm[oa]s?.?|e aí|hey|viva|alô)
     """,
@@ -192,5 +199,6 @@ WORDS = Words(
         vaga* vagas val* valer* vali* valios* valor* var* vari* vast* veja* vem* ver* verdad* vers* vez* vezes vida* vim* vind* vir* visa* visao* visit* vist* viv* vocac* voce* vol* volt* vont* vontade vos* vou
         cv rh pdf ok linkedin ceo hr sr sra dr dra ltda sa
         isso seus sendo alguns disse deve apos ninguem vamos conta disso fazendo causa isto cerca pelas desse quais quiser falando atras talvez aconteceu acesso perto entrar porto bastante podemos linha acao movimento idade vejo baixo controle principais sala tentar tirar comum faca longe prova colocar errado somente usando dizendo faco acontecer feita veio tornou pesquisa simplesmente pagar realidade tentando altura atualmente autor fundo levou tornar especialmente modelo fonte acoes dando fiquei fizeram tivesse desculpa pensando sorte entrada estilo titulo conhecimento interior mudanca menor preco capacidade capaz cedo contas culpa exatamente origem provavelmente risco suficiente usado historias torna totalmente crescimento evitar escrito traz vila saida tiveram erro igual mudancas acontecendo antigo estranho impossivel infelizmente leve responsabilidade trazer quis contudo iria tamanho acontecer obrigad* agradavel tenho certeza equipa time somar minhas meus entusiasm* referenc* esclarec* agradavel simpat*
+        impress* suas conheciment* competenci* habilidad* adorar* trajetor* expectativ* reiter* diplom* atualiza* coloco quaisqu* adiciona* gentile* disponibilida* instalaco* palestrant* inspirador* tenham* pelos ajudar* bate abriu inovado* ambicio* cativar* plenamen* filosof* enfrentar* garra estimulan* transparenc* deposita* acolhi* aguardo seleti* admiro
     """,
 )  # fmt: skip
