@@ -14,6 +14,8 @@ from followup.model import Finding
 from followup.text import COMMON_WORDS, LANGUAGES, language_of
 
 STAGES = ("draft", "send")
+LONGEST = 20_000
+"""Characters that are looked at: what is longer is too long in any case."""
 
 
 def check(
@@ -32,6 +34,7 @@ def check(
     (a name or an address) is who should be greeted, *promised* the date by which they said they would answer and
     *sent* the day of sending, both local. *language* counts only where the words of the text don't tell it.
     """
+    text = text[:LONGEST]
     spoken = language_of(text) or (language if language in LANGUAGES else "en")
     words = words_of(spoken)
     shape = shape_of(text, words)
