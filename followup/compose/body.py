@@ -109,13 +109,13 @@ def _anatomy(told: _Told) -> Iterator[str]:
     """The four parts, each with what the calendar knows."""
     frame, interaction = told.frame, told.interaction
     who = ", ".join(receiver(person) for person in interaction.people[:SHOWN]) or interaction.organisation or "____"
-    yield f"1. {frame.parts['gratitude']}: {fill(frame.thanks[interaction.kind], {'who': plain_line(who)})}"
+    yield f"1. {frame.parts['gratitude']}{frame.colon}{fill(frame.thanks[interaction.kind], {'who': plain_line(who)})}"
     anchors = list(_anchors(told))
-    yield f"2. {frame.parts['anchor']}: {'; '.join(anchors) or frame.nothing['anchor']}"
+    yield f"2. {frame.parts['anchor']}{frame.colon}{'; '.join(anchors) or frame.nothing['anchor']}"
     items = open_items(interaction, told.settings) if told.touch.number == 1 else ()
-    yield f"3. {frame.parts['value']}: {frame.nothing['value'] if not items else ''}".rstrip()
+    yield f"3. {frame.parts['value']}{frame.colon}{frame.nothing['value'] if not items else ''}".rstrip()
     yield from (f"   ☐ {item}" for item in items[:SHOWN])
-    yield f"4. {frame.parts['close']}: {frame.light[interaction.kind]}"
+    yield f"4. {frame.parts['close']}{frame.colon}{frame.light[interaction.kind]}"
 
 
 def _anchors(told: _Told) -> Iterator[str]:
@@ -170,7 +170,7 @@ def _for_kind(interaction: Interaction) -> list[Evidence]:
 
 def _reason(item: Evidence, frame: Frame) -> str:
     field = frame.fields.get(item.field, item.field)
-    return f"{field}: {plain_line(item.what, 80)}"
+    return f"{field}{frame.colon}{plain_line(item.what, 80)}"
 
 
 def _short(told: _Told) -> str:

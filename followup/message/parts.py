@@ -79,17 +79,24 @@ def _has_anchor(sentences: tuple[Sentence, ...], words: Words, names: frozenset[
     """Whether one sentence speaks of something particular.
 
     Follow-ups that could go to anybody are made of a closed stock of words; a detail brings words from outside it.
-    Two are enough where the sentence says what was talked about, one where it quotes it, three where it doesn't.
+    Two are enough where the sentence says what was talked about, three where it doesn't, none where it quotes it.
     """
     total = 0
     for sentence in sentences:
         count = len(particular(sentence, words, names))
         recalls = bool(phrases(words.recall).search(sentence.folded))
-        quotes = bool(_QUOTES.search(sentence.text))
-        if count >= (1 if recalls and quotes else 2 if recalls else 3):
+        if recalls and _quotes(sentence):
+            return True
+        if count >= (2 if recalls else 3):
             return True
         total += 0 if phrases(words.value).search(sentence.folded) else count
     return total >= 4
+
+
+def _quotes(sentence: Sentence) -> bool:
+    """Whether something of at least three words stands after a colon or between quotation marks."""
+    cut = _QUOTES.search(sentence.text)
+    return cut is not None and len(_WORD.findall(sentence.text[cut.end() :])) >= 3
 
 
 def particular(sentence: Sentence, words: Words, names: frozenset[str]) -> set[str]:

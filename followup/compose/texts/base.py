@@ -103,6 +103,7 @@ class Frame:
     respect: str
     several: str
     """The title's word for further people, with ``{count}``."""
+    colon: str = ": "
 
 
 @dataclass(frozen=True, slots=True)

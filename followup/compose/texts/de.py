@@ -59,7 +59,7 @@ _WARM = Voice(
         Kind.OUTREACH: ("Ich habe dir geschrieben, weil mich überzeugt hat, wie du ____.",),
         Kind.REJECTION: ("Aus unseren Gesprächen nehme ich etwas mit: ____.",),
     },
-    promised="Wie versprochen, hier ist es: {item}.",
+    promised="Wie versprochen schicke ich dir: {item}.",
     owed="Eine Sache liegt noch bei mir, und ich kümmere mich darum: {item}.",
     value={
         Kind.INTERVIEW: (
@@ -97,7 +97,7 @@ _WARM = Voice(
         ),
         Kind.MEETING: (
             "Wenn es dir anders besser passt, sag einfach Bescheid.",
-            "Von deiner Seite eilt nichts; ich richte mich gern nach dir.",
+            "Auf deiner Seite eilt nichts; ich richte mich gern nach dir.",
         ),
         Kind.NETWORKING_EVENT: ("Wenn du magst, reden wir irgendwann weiter, ganz ohne Eile.",),
         Kind.APPLICATION: ("Ich weiß, dass so etwas dauert, eine Antwort ist also nicht nötig.",),
@@ -163,7 +163,7 @@ _FORMAL = Voice(
         Kind.OUTREACH: ("An Sie habe ich mich gewandt, weil mich überzeugt, wie Sie ____.",),
         Kind.REJECTION: ("Aus unserem Gespräch nehme ich mit, was Sie über ____ gesagt haben.",),
     },
-    promised="Wie versprochen erhalten Sie hier: {item}.",
+    promised="Wie versprochen sende ich Ihnen: {item}.",
     owed="Ein Punkt liegt noch bei mir, ich kümmere mich darum: {item}.",
     value={
         Kind.INTERVIEW: (
@@ -201,7 +201,7 @@ _FORMAL = Voice(
         ),
         Kind.MEETING: (
             "Sollte es Ihnen anders besser passen, lassen Sie es mich gern wissen.",
-            "Von Ihrer Seite eilt nichts; ich richte mich gern nach Ihnen.",
+            "Auf Ihrer Seite eilt nichts; ich richte mich gern nach Ihnen.",
         ),
         Kind.NETWORKING_EVENT: ("Wenn Sie das Gespräch einmal fortsetzen möchten, freue ich mich, ganz ohne Eile.",),
         Kind.APPLICATION: ("Mir ist bewusst, dass die Auswahl ihre Zeit braucht; eine Antwort ist nicht nötig.",),

@@ -258,6 +258,7 @@ _FRAME = Frame(
         Kind.OUTREACH: "Une dernière chose utile ; ensuite, laisser reposer.",
         Kind.MEETING: "Avancer d'un pas avec quelque chose de préparé.",
     },
+    colon=" : ",
     parts={"gratitude": "Un merci", "anchor": "Un détail", "value": "Quelque chose pour l'autre", "close": "Une fin légère"},
     thanks={
         Kind.INTERVIEW: "pour l'échange, à {who}",
@@ -299,7 +300,7 @@ TEXTS = Texts(
     subjects={
         Kind.INTERVIEW: "Merci pour notre échange",
         Kind.APPLICATION: "Ma candidature{at_organisation}",
-        Kind.REJECTION: "Merci de votre réponse",
+        Kind.REJECTION: "Merci pour la réponse",
         Kind.INFORMATIONAL: "Merci pour ce moment",
         Kind.NETWORKING_EVENT: "Notre rencontre à {event}",
         Kind.OUTREACH: "Quelque chose d'utile, peut-être",

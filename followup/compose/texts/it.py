@@ -284,7 +284,7 @@ TEXTS = Texts(
         Kind.INTERVIEW: "Grazie per la conversazione",
         Kind.APPLICATION: "La mia candidatura{at_organisation}",
         Kind.REJECTION: "Grazie per la risposta",
-        Kind.INFORMATIONAL: "Grazie per il tempo",
+        Kind.INFORMATIONAL: "Grazie per il tempo dedicato",
         Kind.NETWORKING_EVENT: "Il nostro incontro a {event}",
         Kind.OUTREACH: "Qualcosa che può essere utile",
         Kind.MEETING: "L'incontro di {day}: grazie e prossimi passi",

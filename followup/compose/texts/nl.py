@@ -59,7 +59,7 @@ _WARM = Voice(
         Kind.OUTREACH: ("Ik schreef je omdat het me aansprak hoe je ____.",),
         Kind.REJECTION: ("Uit onze gesprekken neem ik iets mee: ____.",),
     },
-    promised="Zoals beloofd, hier is het: {item}.",
+    promised="Zoals beloofd stuur ik je: {item}.",
     owed="Van mijn kant staat nog één ding open, en daar werk ik aan: {item}.",
     value={
         Kind.INTERVIEW: (
@@ -161,7 +161,7 @@ _FORMAL = Voice(
         Kind.OUTREACH: ("Ik wendde mij tot u vanwege de manier waarop u ____.",),
         Kind.REJECTION: ("Ik neem mee wat u zei over ____.",),
     },
-    promised="Zoals toegezegd vindt u hier: {item}.",
+    promised="Zoals toegezegd stuur ik u: {item}.",
     owed="Van mijn kant staat nog één punt open, en daar zorg ik voor: {item}.",
     value={
         Kind.INTERVIEW: (
