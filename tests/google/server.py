@@ -11,7 +11,8 @@ import socket
 import struct
 import threading
 import time
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from email.message import Message
 from email.parser import BytesParser, Parser
@@ -61,9 +62,11 @@ class CalendarServer:
         self.oauth = OAuth()
         self.faults: Faults = none
         self.log: list[Entry] = []
+        self.past: list[Entry] = []
         self.faulty: list[str] = []
         self.hosts: set[str] = set()
         self._count = 0
+        self._busy = 0
         self._lock = threading.RLock()
         self._http = ThreadingHTTPServer(("127.0.0.1", 0), _handler(self))
         self._http.daemon_threads = True
@@ -92,8 +95,25 @@ class CalendarServer:
         return [entry for entry in self.log if entry.writes]
 
     def forget(self) -> None:
-        """Begin the log anew."""
+        """Begin the log anew; what held for every request so far is asked of all of them in the end."""
+        self.past += self.log
         self.log.clear()
+
+    def rest(self) -> None:
+        """Come back when nothing is being carried out any more, for whoever asked."""
+        while self._busy:
+            time.sleep(0.001)
+
+    @contextmanager
+    def at_work(self) -> Iterator[None]:
+        """While a request is carried out."""
+        with self._lock:
+            self._busy += 1
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._busy -= 1
 
     # ── answering ─────────────────────────────────────────────────────────────────────────────────
 
@@ -232,7 +252,8 @@ def _handler(server: CalendarServer) -> type[BaseHTTPRequestHandler]:
             server.hosts.add(headers.get("host", ""))
             content = self.rfile.read(int(headers.get("content-length", 0)))
             try:
-                status, extra, body = server.answer(self.command, self.path, headers, content)
+                with server.at_work():
+                    status, extra, body = server.answer(self.command, self.path, headers, content)
             except Dropped:
                 self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
                 self.close_connection = True
