@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from followup.cli.main import main
+try:
+    from followup.cli.main import main
+except KeyboardInterrupt:
+    # Ctrl-C while the program still loads
+    raise SystemExit(130) from None
 
 if __name__ == "__main__":
     main()

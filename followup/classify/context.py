@@ -10,6 +10,7 @@ from datetime import UTC, datetime, timedelta
 
 from followup.model import Event, Knowledge, Owner, Rule, Settings
 from followup.organisers import is_free_mail, registrable_domain
+from followup.timespans import bounded
 
 _BESIDE = timedelta(hours=3)
 _MOST = 12
@@ -27,8 +28,8 @@ class Neighbours:
         """Timed events that begin within three hours before the start or after the end of *event*, itself left out."""
         if not isinstance(event.start, datetime) or not isinstance(event.end, datetime):
             return ()
-        first = bisect_left(self.starts, event.start - _BESIDE)
-        last = bisect_right(self.starts, event.end + _BESIDE)
+        first = bisect_left(self.starts, bounded(event.start) - _BESIDE)
+        last = bisect_right(self.starts, bounded(event.end) + _BESIDE)
         around = self.events[first : min(last, first + _MOST)]
         return tuple(other for other in around if (other.uid, other.start) != (event.uid, event.start))
 
