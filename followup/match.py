@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+from followup.identity import touched_by_hand
 from followup.model import Existing, Memory, Request, State
 from followup.timespans import local_date
 
@@ -75,7 +76,10 @@ def _touch(item: Existing) -> int | None:
 
 
 def _was_withdrawn(item: Existing) -> bool:
-    return item.reminder is not None and item.reminder.memory.state is State.WITHDRAWN
+    if item.reminder is None or item.reminder.memory.state is not State.WITHDRAWN:
+        return False
+    # only what nobody touched is ever withdrawn: the deletion of anything else was the person's
+    return not touched_by_hand(item)
 
 
 def _concerns(item: Existing, request: Request) -> bool:

@@ -111,6 +111,9 @@ def _pair(pair: Pair, slots: Mapping[str, Slot], compose: Compose, seen: Seen) -
         slot = slots[request.identity]
         moved = _continued(compose(request, slot, _memory(existing).late), existing, request, seen)
         return Move(**_common(request, moved, seen, _why("the event moved", slot)), existing=existing, reminder=moved)
+    if existing.unfinished:
+        why, same = "a deletion was broken off, and the event is back", _reminder(existing)
+        return Rewrite(**_common(request, same, seen, why), existing=existing, reminder=same)
     if _reminder(existing).start <= seen.now:
         # it has rung: neither time nor words are changed behind the person's back
         return _keep(request, existing, seen, "already there")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 from hypothesis import given
@@ -45,6 +46,14 @@ def test_touches_do_not_take_each_others_reminders() -> None:
     matched = match([request(touch=2)], [first], ZONE)
     assert matched.pairs[0].existing is None
     assert matched.unmatched == (first,)
+
+
+def test_a_tombstone_that_was_touched_is_the_persons() -> None:
+    """Only what nobody touched is ever withdrawn, so whatever its state says, another hand deleted it."""
+    asked = request()
+    tomb = tombstone(replace(reminder(asked, state=State.WITHDRAWN), title="my own words"), State.WITHDRAWN)
+    (pair,) = match([asked], [tomb], ZONE).pairs
+    assert (pair.refused, pair.withdrawn) == (tomb, None)
 
 
 def test_a_split_loop_gives_the_second_its_own() -> None:

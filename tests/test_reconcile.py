@@ -149,6 +149,14 @@ class TestWithAReminder:
         (action,) = run([other], [existing()], now=at(18, 20))
         assert isinstance(action, Keep)
 
+    def test_a_broken_off_deletion_is_written_over(self) -> None:
+        """Even where it has rung: what it says about itself is false as long as it stands there."""
+        for now in (at(18, 10), at(18, 20)):
+            old = existing(unfinished=True)
+            (action,) = run([request()], [old], now=now)
+            assert isinstance(action, Rewrite)
+            assert action.reminder == old.reminder
+
     def test_it_is_rewritten_when_its_words_change(self) -> None:
         """Notes typed into the event change the words, not the time."""
         asked = request()

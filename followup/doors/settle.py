@@ -87,6 +87,7 @@ def _same(standing: Existing, wanted: Reminder) -> bool:
     have = standing.reminder
     return (
         have is not None
+        and not standing.unfinished
         and standing.gone == is_tombstone(wanted)
         and have.memory == wanted.memory
         and fingerprint_of(have) == fingerprint_of(wanted)

@@ -70,6 +70,10 @@ class Existing:
     """Somebody added attendees: then it's the person's."""
     marked_done: bool = False
     """Its title starts with ✓, ✔, "done" or "[x]"."""
+    unfinished: bool = False
+    """A deletion of ours was announced in it but never carried out: unless that is written over, the person's own
+    deletion would later be taken for ours.
+    """
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -268,6 +268,7 @@ def existing_from_json(resource: Json, known_as: str = "") -> Existing | None:
         gone=gone,
         guests=any(item.get("self") is not True for item in rows_of(resource, "attendees")),
         marked_done=is_marked_done(text_of(resource, "summary")),
+        unfinished=not gone and _announces_deletion(from_pairs(private_of(resource))),
     )
 
 
@@ -316,6 +317,10 @@ def _reminder(resource: Json, identity: str, gone: bool) -> Reminder | None:
 
 def _standing(memory: Memory, gone: bool) -> Memory:
     """A deletion that was announced but never carried out (the program was killed in between) is none."""
-    if not gone and memory.state in {State.WITHDRAWN, State.SKIPPED}:
+    if not gone and _announces_deletion(memory):
         return replace(memory, state=State.OPEN, since=None)
     return memory
+
+
+def _announces_deletion(memory: Memory | None) -> bool:
+    return memory is not None and memory.state in {State.WITHDRAWN, State.SKIPPED}

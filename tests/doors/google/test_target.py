@@ -12,8 +12,11 @@ import pytest
 
 from followup.doors.base import Target
 from followup.doors.google.target import GoogleTarget
-from tests.contract import TargetContract
+from followup.errors import PassingFault
+from followup.model import State
+from tests.contract import ALL, BERLIN, LATER, NOW, TargetContract, create, made, rewrite, withdraw
 from tests.doors.google.conftest import held_to_promises
+from tests.google import faults
 from tests.google.doors import api_for, target_for
 from tests.google.server import CalendarServer
 
@@ -64,3 +67,25 @@ class TestGoogleTarget(TargetContract):
 
 def _json(value: Any) -> Any:
     return {"dateTime": value.isoformat(), "timeZone": "UTC"} if isinstance(value, datetime) else value
+
+
+def test_a_broken_off_withdrawal_is_written_over(server: CalendarServer) -> None:
+    """Killed between the announcement and the deletion: once the event is back, the person's deletion is theirs."""
+    api = api_for(server)
+    target_for(api).apply([create(made())], NOW, BERLIN)
+    (before,) = target_for(api).reminders(ALL)
+    server.faults = faults.always(faults.LOST_BEFORE, faults.calls("events.delete"))
+    with pytest.raises(PassingFault):
+        target_for(api_for(server, tries=1)).apply([withdraw(before)], NOW, BERLIN)
+    server.faults = faults.none
+    (half,) = target_for(api).reminders(ALL)
+    assert half.unfinished
+    assert half.reminder is not None
+    assert half.reminder.memory.state is State.OPEN
+    target_for(api).apply([rewrite(half)], LATER, BERLIN)
+    (healed,) = target_for(api).reminders(ALL)
+    assert not healed.unfinished
+    server.calendars.remove(healed.handle)
+    (tomb,) = target_for(api).reminders(ALL)
+    assert tomb.gone
+    assert tomb.reminder is None or tomb.reminder.memory.state is State.OPEN
