@@ -43,6 +43,8 @@ class Target(Protocol):
     """Where reminders live."""
 
     kind: str
+    zone: ZoneInfo | None
+    """The zone of the calendar itself, once ``reminders`` were listed; None where it has none."""
 
     @property
     def name(self) -> str:

@@ -76,6 +76,7 @@ class MemoryDoor:
         self.before_write: Hook = nothing
         self.after_write: Hook = nothing
         self.revision = 0
+        self.zone: ZoneInfo | None = reading.zone
         self._held: dict[str, Existing] = {}
 
     # ── source ────────────────────────────────────────────────────────────────────────────────────

@@ -179,3 +179,57 @@ def test_a_file_that_is_not_there(tmp_path: Path) -> None:
         2,
         f"followup: no such file: {missing}: followup import SOURCE -o FILE.ics writes one\n",
     )
+
+
+SOURCE = """BEGIN:VCALENDAR\r
+VERSION:2.0\r
+PRODID:-//test\r
+{}END:VCALENDAR\r
+"""
+
+
+def configured(file: Path, *events: str) -> tuple[str, ...]:
+    """A configuration whose only source holds *events*."""
+    made = (f"BEGIN:VEVENT\r\n{text}\r\nEND:VEVENT\r\n" for text in events)
+    (file.parent / "source.ics").write_text(SOURCE.format("".join(made)), "utf-8", newline="")
+    (file.parent / "c.toml").write_text('[ics]\nsources = ["source.ics"]\n', "utf-8")
+    return ("--config", str(file.parent / "c.toml"))
+
+
+def looks(file: Path, *config: str) -> dict[str, str]:
+    found = json.loads(run("status", "--json", *config, file=file).stdout)["reminders"]
+    return {item["reminder"]["title"]: item["look"] for item in found if item["look"]}
+
+
+@pytest.mark.parametrize(
+    ("behind", "why"),
+    [
+        ("DTSTART:20261118T090000Z\r\nDTEND:20261118T100000Z", None),
+        ("DTSTART:20261119T090000Z\r\nDTEND:20261119T100000Z", "its event moved to Thu 19 Nov 10:00"),
+        ("DTSTART:20261118T090000Z\r\nDTEND:20261118T113000Z", "its event now ends Wed 18 Nov 12:30"),
+        ("DTSTART:20261118T090000Z\r\nDTEND:20261118T100000Z\r\nSTATUS:CANCELLED", "its event was cancelled"),
+    ],
+    ids=["as it was", "moved", "longer", "cancelled"],
+)
+def test_status_says_what_became_of_an_event_behind_a_changed_reminder(
+    file: Path, behind: str, why: str | None
+) -> None:
+    """A reminder that the person changed doesn't follow its event, so they have to know; untouched ones will follow."""
+    config = configured(file, f"UID:jane@example.com\r\nDTSTAMP:20261101T000000Z\r\n{behind}\r\nSUMMARY:Coffee")
+    assert looks(file, *config) == {}
+    assert run("snooze", short(file, "Jane"), "3h", file=file).exit_code == 0
+    found = looks(file, *config)
+    assert found == (
+        {"Follow up: Jane Doe (interview)": f"{why}; you changed the reminder, so it stays"} if why else {}
+    )
+
+
+def test_status_does_without_a_source_that_cannot_be_read(file: Path) -> None:
+    """It says so, and shows the rest."""
+    config = configured(file)
+    (file.parent / "source.ics").unlink()
+    assert run("status", *config, file=file).stderr == ""
+    assert run("snooze", short(file, "Jane"), "3h", file=file).exit_code == 0
+    result = run("status", *config, file=file)
+    assert (result.exit_code, "whether events moved can't be told" in result.stderr) == (0, True)
+    assert "Jane Doe" in result.stdout

@@ -17,4 +17,6 @@ def command(target: str | None, as_json: bool) -> int:
     What you changed by hand or marked done stays, and no other event is ever reached.
     """
     otherwise = "There is no open, untouched reminder to take away."
-    return mark(current(), target, as_json, clear, otherwise, "They won't come back.")
+    return mark(
+        current(), target, as_json, lambda there: clear(there.existing, there.now), otherwise, "They won't come back."
+    )

@@ -19,4 +19,4 @@ def command(ids: tuple[str, ...], target: str | None, as_json: bool) -> int:
 
     ID is the beginning of a reminder's id, as followup status shows it.
     """
-    return mark(current(), target, as_json, each(ids, skip))
+    return mark(current(), target, as_json, each(ids, lambda item, there: skip(item, there.now)))

@@ -7,8 +7,10 @@ import click
 from followup.cli.marking import each, mark
 from followup.cli.options import as_command, json_option, target_option
 from followup.cli.session import current
+from followup.cli.standing import Listed
 from followup.cli.when import later
 from followup.marks import snooze
+from followup.model import Existing, Mark
 
 
 @as_command(
@@ -25,5 +27,9 @@ def command(identity: str, when: str, target: str | None, as_json: bool) -> int:
     working hours begin) or a time.
     """
     session = current()
-    start = later(when, session.now(session.zone), session.settings, session.zone)
-    return mark(session, target, as_json, each([identity], lambda item, _now: snooze(item, start)))
+    later(when, session.now(session.zone), session.settings, session.zone)
+
+    def put_off(item: Existing, there: Listed) -> Mark:
+        return snooze(item, later(when, there.now, session.settings, there.zone))
+
+    return mark(session, target, as_json, each([identity], put_off))

@@ -18,4 +18,4 @@ def command(target: str | None, as_json: bool) -> int:
     """
     otherwise = "Nothing to undo: no run has left a reminder that is open and untouched."
     note = "They won't come back. What the run moved or rewrote stays as it is."
-    return mark(current(), target, as_json, undo, otherwise, note)
+    return mark(current(), target, as_json, lambda there: undo(there.existing, there.now), otherwise, note)

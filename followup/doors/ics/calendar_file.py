@@ -7,6 +7,7 @@ each with the day from which on it no longer matters. A reminder that is listed 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
@@ -57,6 +58,12 @@ class CalendarFile:
         """The identities that were written, each with its day."""
         values = (item.value for calendar in self._calendars() for item in calendar.lines(LEDGER))
         return {identity: day for value in values for identity, day in _entries(value)}
+
+    @property
+    def zone(self) -> ZoneInfo | None:
+        """The zone that most reminders go by; None where they name none."""
+        names = Counter(name for parts in self.reminders.values() for part in parts for name in _tzids(part))
+        return next((zone for name, _ in names.most_common() if (zone := iana(name))), None)
 
     def zones(self, floating: ZoneInfo) -> Zones:
         """What the TZIDs of this file mean; *floating* is for times that name none."""

@@ -39,6 +39,8 @@ class IcsTarget:
     def __init__(self, path: Path | str, *, force: bool = False, floating: ZoneInfo = UNIVERSAL) -> None:
         self.path = Path(path)
         self.name = str(path)
+        self.zone: ZoneInfo | None = None
+        """The zone in which the reminders were written, once they were listed."""
         self._force = force
         self._floating = floating
 
@@ -47,6 +49,7 @@ class IcsTarget:
         file = self._ours()
         if file is None:
             return ()
+        self.zone = file.zone
         standing = self._standing(file)
         progress("reminders", len(standing), len(standing))
         return tuple(standing[identity] for identity in sorted(standing, key=lambda key: _order(standing[key])))
