@@ -74,8 +74,8 @@ def run(
     lock = nullcontext if choices.dry_run else choices.lock
     with lock():
         reading, existing, moment = _read(source, target, settings, frame, system_zone, choices.progress)
-        settled = _settled(settings, reading, moment)
-        final, agreed = _decided(reading, existing, settled, knowledge, moment, choices)
+        own = settled(settings, reading, moment)
+        final, agreed = _decided(reading, existing, own, knowledge, moment, choices)
         dry = choices.dry_run or not agreed
         outcome = Outcome(
             reading=reading,
@@ -144,7 +144,7 @@ def _read(
     return reading, existing, _moment(reading, settings, frame, system_zone)
 
 
-def _settled(settings: Settings, reading: Reading, moment: Moment) -> Settings:
+def settled(settings: Settings, reading: Reading, moment: Moment) -> Settings:
     """*settings* with what the calendar told: the zone, and the name that drafts are signed with."""
     name = settings.me.name or reading.owner.name
     return replace(settings, timezone=moment.zone, me=replace(settings.me, name=name))

@@ -120,6 +120,21 @@ def requests_of(reading: Reading, settings: Settings, knowledge: Knowledge, mome
     return tuple(_request(interaction, Touch(), settings) for interaction in gathered.interactions)
 
 
+def interaction_of(
+    memory: Memory, reading: Reading, settings: Settings, knowledge: Knowledge, moment: Moment
+) -> Interaction | None:
+    """The interaction that a reminder is about, as *reading* tells it now; None where its event isn't there.
+
+    It has the kind of the reminder, whatever the event would be taken for now.
+    """
+    events = tuple(event for event in reading.events if not event.ours)
+    meant = {identity: Decision(Word.RETYPE, memory.kind) for identity in memory.covers}
+    verdicts = judge(events, reading, meant, settings, knowledge)
+    gathered = gather(events, verdicts, reading.owner, settings, knowledge, moment.zone, moment.now, moment.span)
+    covered = set(memory.covers)
+    return next((found for found in gathered.interactions if covered.intersection(found.covers)), None)
+
+
 def _request(interaction: Interaction, touch: Touch, settings: Settings) -> Request:
     first = interaction.events[0]
     identity = reminder_id(first.uid, first.recurrence, touch.number)

@@ -16,6 +16,7 @@ from followup.text import plain
 
 LARGEST = 1_000_000
 """Bytes: nobody writes longer follow-ups, and a wrong file shall not fill the memory."""
+_ID = re.compile(r"[0-9a-v]{4,32}")
 _MAIL = re.compile(rb"\A(?:From |(?:[A-Za-z][A-Za-z0-9-]*):[ \t])")
 _HEADERS = {b"from", b"to", b"subject", b"date", b"received", b"return-path", b"message-id", b"mime-version"}
 
@@ -27,6 +28,11 @@ class Letter:
     text: str
     person: str = ""
     before: int = 0
+
+
+def is_id(name: str) -> bool:
+    """Whether *name* is a reminder's id, or the beginning of one; a file of that name goes first."""
+    return bool(_ID.fullmatch(name.lower())) and not Path(name).exists()
 
 
 def read_letter(name: str) -> Letter:

@@ -48,7 +48,10 @@ SECTIONS: tuple[tuple[str, tuple[tuple[str, str, str], ...]], ...] = (
     ),
     (
         "Write",
-        (("lint", "lint", "Check a message before you send it."),),
+        (
+            ("draft", "draft", "Draft the message of a follow-up."),
+            ("lint", "lint", "Check a message before you send it."),
+        ),
     ),
     (
         "Set up",

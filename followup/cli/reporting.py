@@ -1,18 +1,15 @@
-"""What became of the follow-ups of some weeks, for ``report``; and the page written to a file."""
+"""What became of the follow-ups of some weeks, for ``report``."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
-from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from followup import app
-from followup.atomic import replace_file
 from followup.cli.session import Session
 from followup.doors.base import Target
-from followup.errors import WrongUsage
 from followup.measure import measure
 from followup.model import Range, Reading, Request, Span
 from followup.model.report import Report
@@ -21,7 +18,6 @@ from followup.timespans import from_wall, local_date
 
 BEFORE, AFTER = timedelta(days=2), timedelta(days=120)
 """How far outside the range its reminders may stand: a person can put them off."""
-OPENING = b"<!doctype html>"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,13 +44,14 @@ def reported(
     place = _place(session, target, reads)
     now, span = frame(session.zone)
     existing = place.reminders(Span(span.since - BEFORE, max(span.until, now) + AFTER), session.progress)
-    zone, reading = session.zone, None
+    zone, reading = session.settings.timezone or place.zone or session.system_zone, None
+    now, span = frame(zone)
     requests: tuple[Request, ...] = ()
     if reads:
         source = session.doors.source(sources)
         reading, moment = app.read_only(source, session.settings, frame, session.system_zone, session.progress)
         now, zone, span = moment.now, moment.zone, moment.span
-        requests = requests_of(reading, replace(session.settings, timezone=zone), session.knowledge, moment)
+        requests = requests_of(reading, app.settled(session.settings, reading, moment), session.knowledge, moment)
     first, last = local_date(span.since, zone), local_date(span.until - timedelta(microseconds=1), zone)
     return Reported(measure(requests, existing, first, last, now, zone), now, zone, place.name, reading)
 
@@ -72,23 +69,3 @@ def _whole_days(frame: app.Frame) -> app.Frame:
 def _place(session: Session, target: str | None, reads: bool) -> Target:
     """The reminders; a default file that isn't there yet is as good as an empty one, if there is a source."""
     return session.doors.target() if reads and target is None else session.doors.standing(target)
-
-
-def write_page(name: str, page: str) -> None:
-    """Write *page* to the file *name*, whole or not at all.
-
-    Raises ``WrongUsage`` where it can't be written, or where a file that is no page would be lost.
-    """
-    file = Path(name)
-    try:
-        if file.exists() and not _is_page(file):
-            raise WrongUsage(f"{name} exists and is no page", "name another file, or delete it first")
-        replace_file(file, page.encode())
-    except OSError as error:
-        why = (error.strerror or "unknown fault").lower()
-        raise WrongUsage(f"can't write {name}: {why}", "give another file") from None
-
-
-def _is_page(file: Path) -> bool:
-    with file.open("rb") as opened:
-        return opened.read(len(OPENING)).lower() in {OPENING, b""}

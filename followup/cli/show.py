@@ -15,12 +15,13 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from followup.cli.session import Session
-from followup.model import Outcome, Problem, Reading
+from followup.model import Draft, Outcome, Problem, Reading
 from followup.output.lines import Line, text_line
 from followup.output.paint import paint
 from followup.text import one_line
 
 if TYPE_CHECKING:
+    from followup.cli.drafting import Drafted
     from followup.cli.judging import Judged
     from followup.cli.reporting import Reported
     from followup.cli.standing import Standing
@@ -128,6 +129,22 @@ def reported(session: Session, found: Reported, as_json: bool, page: str) -> int
         data([text_line(f"{page} is written; open it in a browser.")] if page else ())
     complain(session, serious(problems))
     return worst(problem.exit_code for problem in problems)
+
+
+def drafted(session: Session, found: Drafted, made: Sequence[Draft], as_json: bool, files: Sequence[str]) -> int:
+    """Show the messages as *made*, unless *files* hold them; what is left to do goes to stderr."""
+    from followup.output.as_json import dump
+    from followup.output.drafted import drafted_json, drafted_note, drafted_text
+
+    if as_json:
+        click.echo(dump(drafted_json(made, found.reminder, found.told, found.target, found.now, found.zone)), nl=False)
+    elif files:
+        sentence(session, f"Written to {', '.join(files)}.")
+    else:
+        click.echo(drafted_text(made), nl=False)
+    if not (as_json or session.quiet):
+        session.say(drafted_note(made, "the event" if found.told == "event" else "the reminder alone"))
+    return 0
 
 
 def sentence(session: Session, line: str) -> int:

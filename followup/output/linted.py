@@ -11,32 +11,33 @@ from followup.output.lines import Line, text_line, wrapped
 VERSION = 1
 
 
-def linted_json(findings: Sequence[Finding], before: int = 0) -> dict[str, Any]:
-    """The findings; lines are counted in the file, *before* of them standing ahead of the message."""
+Found = Sequence[tuple[Sequence[Finding], int]]
+"""Findings of each message, and how many lines of the file stand ahead of it."""
+
+
+def linted_json(found: Found) -> dict[str, Any]:
+    """All findings; lines are counted in the file."""
     spoilers = [
         {"line": _line(one, before), "what": one.what, "why": one.why, "instead": one.instead}
+        for findings, before in found
         for one in findings
         if not one.missing
     ]
-    return {
-        "version": VERSION,
-        "ok": not findings,
-        "missing": [one.what for one in findings if one.missing],
-        "spoilers": spoilers,
-    }
+    missing = dict.fromkeys(one.what for findings, _ in found for one in findings if one.missing)
+    return {"version": VERSION, "ok": not (missing or spoilers), "missing": list(missing), "spoilers": spoilers}
 
 
-def linted_lines(findings: Sequence[Finding], name: str, width: int, before: int = 0) -> tuple[Line, ...]:
+def linted_lines(found: Found, name: str, width: int) -> tuple[Line, ...]:
     """Each finding with its place, why it matters and a better direction; a sentence where there is none."""
-    if not findings:
+    if not any(findings for findings, _ in found):
         return (text_line("Ready to send: thanks, a detail, something for them, a light end.", "new"),)
     lines: list[Line] = []
-    for one in findings:
-        place = f"{name}:{_line(one, before)}" if one.line else name
-        lines.append(
-            ((f"{place}: ", "quiet"), (f"no {one.what}" if one.missing else one.what.replace("_", " "), "late"))
-        )
-        lines += [text_line(line) for line in wrapped(f"{one.why} {one.instead}", width, "    ")]
+    for findings, before in found:
+        for one in findings:
+            place = f"{name}:{_line(one, before) or before or 1}" if one.line or len(found) > 1 else name
+            said = f"no {one.what}" if one.missing else one.what.replace("_", " ")
+            lines.append(((f"{place}: ", "quiet"), (said, "late")))
+            lines += [text_line(line) for line in wrapped(f"{one.why} {one.instead}", width, "    ")]
     return tuple(lines)
 
 

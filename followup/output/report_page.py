@@ -20,6 +20,8 @@ from followup.output.times import dated, day, moment, relative
 from followup.text import one_line
 
 POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src 'none'; base-uri 'none'; form-action 'none'"
+OPENING = b"<!doctype html>"
+"""How every page begins."""
 TITLE_LIMIT = 90
 """Longer titles are cut: the page stays small and its columns readable."""
 
@@ -61,7 +63,7 @@ def _text(value: str) -> str:
 
 
 def _head() -> Iterator[str]:
-    yield "<!doctype html>"
+    yield OPENING.decode()
     yield '<html lang="en"><head><meta charset="utf-8">'
     yield f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">'
     yield '<meta name="viewport" content="width=device-width, initial-scale=1">'

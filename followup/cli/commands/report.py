@@ -5,10 +5,11 @@ from __future__ import annotations
 import click
 
 from followup.cli import show
+from followup.cli.files import write_own
 from followup.cli.options import as_command, json_option, range_options, target_option
-from followup.cli.reporting import reported, write_page
+from followup.cli.reporting import reported
 from followup.cli.session import current
-from followup.output.report_page import page
+from followup.output.report_page import OPENING, page
 
 
 @as_command(
@@ -30,5 +31,5 @@ def command(
     session = current()
     found = reported(session, sources, target, since, until)
     if html:
-        write_page(html, page(found.report, found.now, found.zone))
+        write_own(html, page(found.report, found.now, found.zone).encode(), OPENING, "page")
     return show.reported(session, found, as_json, html or "")
