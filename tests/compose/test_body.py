@@ -110,8 +110,10 @@ def test_it_is_bounded() -> None:
     long = event(summary="word " * 2000, description="Notes: " + "fact " * 3000 + "\n- [ ] do it" * 500)
     people = tuple(replace(person, name=f"{person.name} {'van ' * 100}Example") for person in CROWD)
     made = interaction(*(replace(long, uid=str(n)) for n in range(9)), people=people, organisation="Org " * 900)
+    chatty = {f"en.interview.{part}": "chat " * 300 for part in ("gratitude", "anchor", "value", "close")}
     for language in ("en", "de", "fr"):
-        body = composed(made, language=language).body
+        own = replace(settings(language), texts=chatty)
+        body = compose(made, Touch(), DONE, SLOT, own, ZONE).body
         assert len(body) <= 6000
         assert "✓" in body.splitlines()[-1]
 

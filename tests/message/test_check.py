@@ -215,16 +215,27 @@ def test_asking_before_the_promised_date_is_too_early() -> None:
 
 def test_an_honest_blank_stands_for_its_part_in_a_draft() -> None:
     """A blank is fine in a draft, and a spoiler in a message to be sent."""
-    text = "Hi Jane,\n\nThank you for the talk. What you said about ____ has stayed with me. Here is ____.\n\nNo hurry.\n"
+    text = (
+        "Hi Jane,\n\nThank you for the talk. What you said about ____ has stayed with me. Here is ____.\n\nNo hurry.\n"
+    )
     assert check(text, "draft", person="Jane") == ()
     assert "unfilled" in whats(text, person="Jane")
 
 
 def test_headers_quotations_and_signatures_are_not_the_message() -> None:
     """What stands in a subject, a quoted mail or below a signature line is not judged."""
-    around = f"Subject: just checking in\n\n{GOOD}\n-- \nPlease answer by tomorrow\n"
-    assert whats(around, person="Jane") == set()
-    assert whats(f"{GOOD}\nOn Monday Jane Doe wrote:\n> I need your answer by tomorrow\n", person="Jane") == set()
+    body = GOOD.partition("Best wishes")[0]
+    pressing = "Please answer by tomorrow"
+    assert whats(f"{body}{pressing}.\n", person="Jane") == {"pressure"}
+    assert whats(f"Subject: just checking in\n\n{body}-- \n{pressing}\n", person="Jane") == set()
+    assert whats(f"{body}On Monday Jane Doe wrote:\n{pressing}\n", person="Jane") == set()
+    assert whats(f"{body}> {pressing}\n", person="Jane") == set()
+
+
+def test_the_name_of_a_role_is_no_detail() -> None:
+    """What the place is called stands in every message about it."""
+    text = "Hi Jane,\n\nThank you for the interview for the {}.\nMy portfolio is attached.\n\nNo hurry.\n"
+    assert whats(text.format("Regional Turbine Maintenance Coordinator position"), person="Jane") == {"anchor"}
 
 
 def test_lines_broken_by_a_mail_program_are_one_sentence() -> None:
