@@ -25,6 +25,7 @@ CONCEPTS: dict[str, str] = {
     """,
     "APPLICATION": "bewerbung* | bewirb* | bewerben | antrag* | einreichung | bewerbungsunterlagen",
     "WE_RECEIVED": """
+        unterlagen eingelangt | unterlagen sind bei uns | bei uns eingelangt |
         eingangsbestätigung | bewerbung erhalten | unterlagen erhalten | ihre bewerbung erhalten |
         bewerbung ist bei uns eingegangen | bei uns eingegangen | eingegangen | vielen dank für deine bewerbung |
         vielen dank für ihre bewerbung | danke für deine bewerbung | danke für ihre bewerbung |
@@ -97,6 +98,8 @@ CONCEPTS: dict[str, str] = {
         talentpool
     """,
     "OTHERS_CHOSEN": """
+        bewerber mit | bewerberin mit | für einen anderen | für eine andere | anderweitig entschieden |
+        anderweitig vergeben |
         andere bewerber* | anderen bewerber* | andere kandidat* | anderen kandidat* | andere person |
         anderen person | jemand anderen | jemand anderes | intern besetzt | interne lösung | internen kandidat* |
         internen bewerber* | besser passt | besser passen | mitbewerber* | andere lösung | noch besser |
@@ -154,6 +157,7 @@ CONCEPTS: dict[str, str] = {
         zusage | vertragsangebot | arbeitsvertrag | angebot bekommen | vertragsunterzeichnung | stellenangebot
     """,
     "INTERVIEWER_SIDE": """
+        interviewleitfaden | bewertungsbogen | nachfolge | wir freuen uns sie kennenzulernen |
         kandidat | kandidatin | kandidaten | bewerber | bewerberin | bewerber: | kandidat: | scorecard |
         bewertungsbogen | interviewleitfaden | gespräch mit bewerber* | bewerberinterview | wir interviewen |
         bewerberrunde | auswahlrunde intern | interviewer | unsere stelle | unsere offene | bewerberauswahl |
@@ -249,6 +253,7 @@ CONCEPTS: dict[str, str] = {
         e-learning | lernen
     """,
     "MESSAGED": """
+        eingeworfen | flyer verteilt | angeschrieben | aufs band gesprochen |
         angeschrieben | geschrieben | nachricht geschickt | nachricht geschrieben | mail geschickt |
         mail geschrieben | mail ist raus | mail raus | mail an | e-mail an | angefragt | kontaktanfrage |
         anfrage geschickt | anfrage gesendet | anfrage raus | gemailt | kaltakquise | kalt angeschrieben |
@@ -304,6 +309,7 @@ CONCEPTS: dict[str, str] = {
         lernentwicklungsgespräch | schülergespräch
     """,
     "INTERNAL": """
+        teamsitzung | abteilungsrunde | filialleiter | dienstbesprechung | jahresgespräch | betriebsversammlung |
         teammeeting | teambesprechung | jour fixe | jf | daily | standup | stand-up | retro | sprint* | planning |
         weekly | betriebsversammlung | mitarbeitergespräch | mag | jahresgespräch | personalgespräch |
         dienstbesprechung | abteilungsmeeting | abteilungsrunde | 1:1 | übergabe | schicht | frühschicht |
@@ -313,6 +319,8 @@ CONCEPTS: dict[str, str] = {
         probezeitgespräch | einarbeitung | visite | schichtübergabe
     """,
     "PERSONAL": """
+        psycholog* | psychotherap* | hautarzt | orthopäd* | übernachtung | krankengymnastik |
+        wohnungsbesichtigung | besichtigung | arbeitsamt | jobcenter | patientin | überweisung | krankenkasse |
         zahnarzt | arzt | hausarzt | frauenarzt | kinderarzt | physio* | therapie | friseur | frisör | tüv |
         werkstatt | auto | reifenwechsel | geburtstag | geb | hochzeit | beerdigung | party | feier | kino |
         konzert | theater | fußball | training | sport | fitness | yoga | schwimmen | laufen | chor | kita |

@@ -18,6 +18,7 @@ CONCEPTS: dict[str, str] = {
         threw my hat in | expression of interest sent | eoi submitted | bid submitted for grant
     """,
     "SUBMITTED": """
+        off it goes | after submitting | submitted on |
         submitted | submission confirmed | hit submit | pressed submit | clicked submit | uploaded | handed in |
         sent off | went in | it's in | filed | lodged | entry received | submission complete | confirmation email |
         conf email | confirmation no | confirmation number | successfully submitted | all sent | turned in |
@@ -90,6 +91,7 @@ CONCEPTS: dict[str, str] = {
         write down | thank you note* | thank-you
     """,
     "REJECTED": """
+        pfo | we regret | bad news | rejected us |
         rejected | rejection | reject | turned down | turned me down | didn't get | did not get | no offer |
         not selected | unsuccessful | declined my | passed on me | not moving forward | not progressing |
         not be progressing | not proceed* | won't be moving | no longer under consideration | not shortlisted |
@@ -127,6 +129,7 @@ CONCEPTS: dict[str, str] = {
         hirevue | audition
     """,
     "STAGE": """
+        r1 | r2 | r3 | telephonic round | telephonic | last step before | references call |
         1st round | first round | 2nd round | second round | 3rd round | third round | final round | final stage |
         round 1 | round 2 | round 3 | round 4 | round two | round three | stage 1 | stage 2 | stage 3 | stage two |
         first stage | second stage | next round | next step | last step | last round | next stage | finalist* |
@@ -191,6 +194,7 @@ CONCEPTS: dict[str, str] = {
         shadowing interview | our open role | our opening | backfill | for our team | feedback form
     """,
     "MEDIA": """
+        publicist | press junket | junket | op ed |
         podcast | episode | journalist | reporter | press | editor | on the record | off the record | article |
         magazine | newspaper | radio | tv | broadcast | record | recording | quotes | column | feature |
         interview you about | interview me about | host of | show notes | live stream interview | quote for
@@ -288,6 +292,7 @@ CONCEPTS: dict[str, str] = {
         homework | seminar | e-learning | learning | lecture | workshop | refresher | cpd | certificate course
     """,
     "MESSAGED": """
+        blast | dms | cold mails | cold emails |
         emailed | e-mailed | messaged | msg'd | msgd | dm'd | dmed | dm sent | texted | whatsapped | pinged |
         wrote to | reached out | sent note | note sent | note out | sent a message | sent message | message sent |
         msg sent | sent her | sent him | sent them | email sent | email out | mail sent | sent email |
@@ -357,6 +362,7 @@ CONCEPTS: dict[str, str] = {
         student's parents | family conference | parent meeting
     """,
     "INTERNAL": """
+        skip level | postmortem | last working day | exit formalities | appraisal | all hands |
         standup | stand up | stand-up | daily | scrum | retro | retrospective | sprint planning | planning |
         backlog | grooming | refinement | all hands | all-hands | town hall | townhall | 1:1 | 1-1 | one on one |
         1on1 | 121 | team meeting | team sync | weekly | weekly sync | staff meeting | dept meeting |
@@ -367,6 +373,7 @@ CONCEPTS: dict[str, str] = {
         post mortem
     """,
     "PERSONAL": """
+        brunch | physio | dermatologist | therapist | optician | viewing |
         dentist | doctor | dr appt | gp | physio | therapist | therapy | haircut | hairdresser | barber | nails |
         vet | optician | gym | yoga | pilates | run | running | swim | swimming | football | soccer | tennis |
         padel | climbing | choir | band practice | birthday | bday | 80th | 40th | anniversary | wedding |

@@ -322,10 +322,12 @@ CONCEPTS: dict[str, str] = {
         consejo de administración | accionista* | patrocinador* | aceleradora | sponsor* | capital
     """,
     "PARENT_TEACHER": """
+        papis | padre | madre | abuela de | abuelo de | familias | boletín | ampa | absentismo |
         reunión con padres | tutoría con padres | padres de | madre de | padre de | familia de |
         reunión con familias | tutoría familia | apoderad* | mamá de alumn* | familias
     """,
     "INTERNAL": """
+        claustro | orden del día | ruegos y preguntas | pareja de nivel | junta de ciclo |
         reunión de equipo | daily | standup | retro | sprint | planning | weekly | semanal | reunión semanal |
         comité de dirección | claustro | evaluación de desempeño | evaluación anual | 1:1 | uno a uno | all hands |
         reunión interna | turno | guardia | junta de evaluación | reunión de departamento | jefe directo | equipo |
@@ -334,6 +336,7 @@ CONCEPTS: dict[str, str] = {
         mi jefe | reunión de coordinación | one to one | consejo escolar
     """,
     "PERSONAL": """
+        sepe | cita previa | prestación | dermatólog* | psicólog* |
         dentista | médico | doctor | fisio | peluquería | peluquero | pediatra | ginecólog* | oculista |
         psicólog* | cumpleaños | cumple | boda | funeral | bautizo | comunión | colegio | cole | guardería |
         niños | niñas | hijos | mamá | papá | madre | padre | abuela | abuelo | familia | hermana | hermano |

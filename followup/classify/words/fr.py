@@ -310,6 +310,7 @@ CONCEPTS: dict[str, str] = {
         pot de départ | réu d'équipe | réu hebdo | coproj | réunion de rentrée
     """,
     "PERSONAL": """
+        brunch | fête des mères | fête des pères | dermato* | psy | ostéo* | déménager |
         dentiste | médecin | docteur | kiné | coiffeur | coiffeuse | gynéco | ophtalmo | pédiatre | psy | véto |
         vétérinaire | anniversaire | anniv | mariage | enterrement | baptême | école | crèche | nounou | enfants |
         maman | papa | mamie | papi | famille | parents | sœur | frère | cinéma | ciné | concert | théâtre |

@@ -183,6 +183,7 @@ CONCEPTS: dict[str, str] = {
         colloqui stagisti
     """,
     "MEDIA": """
+        regista | junket | ufficio stampa | conferenza stampa |
         podcast | puntata | giornalista | stampa | radio | rivista | articolo | intervista | registrazione | tv |
         quotidiano | redazione | servizio | virgolettat* | testata | reportage | giornale | magazine |
         intervista per | ufficio stampa | episodio | trasmissione | diretta radio
@@ -344,6 +345,7 @@ CONCEPTS: dict[str, str] = {
         padre di | famiglia di | colloqui genitori | udienza genitori | ricevimento parenti | pei | glo
     """,
     "INTERNAL": """
+        riunione di redazione | riunione interna |
         riunione di team | riunione team | riunione di reparto | daily | standup | stand-up | retro | sprint |
         planning | weekly | settimanale | riunione settimanale | consiglio di classe | collegio docenti |
         valutazione annuale | 1:1 | one to one | all hands | plenaria | riunione interna | turno | reperibilità |
@@ -353,6 +355,7 @@ CONCEPTS: dict[str, str] = {
         coordinamento
     """,
     "PERSONAL": """
+        dermatolog* | fisioterap* | passeggino | gelato | gentile paziente | regalino |
         dentista | medico | dottore | dottoressa | visita medica | fisioterapia | fisio | parrucchiere |
         parrucchiera | estetista | pediatra | ginecolog* | oculista | psicolog* | compleanno | compl | matrimonio |
         funerale | battesimo | comunione | cresima | scuola | asilo | nido | bambini | figli | figlia | figlio |

@@ -104,6 +104,7 @@ CONCEPTS: dict[str, str] = {
         talentpool | lastige keuze | moeilijke keuze | in portefeuille | moed erin
     """,
     "OTHERS_CHOSEN": """
+        iemand gekozen | iemand anders gekozen | niet ik |
         andere kandidat* | andere kandidaat | een andere | iemand anders | interne kandidaat | interne kandidaten |
         intern ingevuld | meer ervaring | beter aansluit* | beter past | beter passen | beter bij | ander profiel |
         gekozen voor een | voorkeur | iemand met | intern opgelost | iemand intern | sluit beter |
@@ -235,6 +236,7 @@ CONCEPTS: dict[str, str] = {
         congrescentrum | manifestatie
     """,
     "FAIR": """
+        jobbeurs | vacaturebeurs | standje |
         banenmarkt | carrièrebeurs | carrieredag | bedrijvendag | carrièredag | banenbeurs | stagemarkt | stand |
         stands | standhouders | exposanten | hal | jobbeurs | jobdag | beurs werk | werkgevers aanwezig |
         onderwijsbeurs | open bedrijvendag | meet the recruiters | speeddaten | speeddate | jobevent
@@ -262,6 +264,7 @@ CONCEPTS: dict[str, str] = {
         collegedag | avondschool
     """,
     "MESSAGED": """
+        aangeschreven | aangemaild |
         bericht gestuurd | berichtje gestuurd | mail gestuurd | mailtje gestuurd | mail verstuurd |
         mail verzonden | gemaild | gemaild naar | geappt | appje gestuurd | app gestuurd | aangeschreven |
         benaderd | geschreven | connectieverzoek | connectieverzoek gestuurd | linkedin-verzoek |
@@ -325,6 +328,7 @@ CONCEPTS: dict[str, str] = {
         moeder van | vader van | oudercontact | mdo | rapportgesprek | kindgesprek
     """,
     "INTERNAL": """
+        exitgesprekken | interne | teamoverleg |
         teamoverleg | werkoverleg | weekstart | dagstart | daily | standup | stand-up | retro | sprint | planning |
         weekoverleg | functioneringsgesprek | beoordelingsgesprek | jaargesprek | voortgangsgesprek | bila |
         bilateraal | 1:1 | all hands | afdelingsoverleg | mt | mt-overleg | teamdag | dienst | late dienst |

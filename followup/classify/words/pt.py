@@ -107,6 +107,8 @@ CONCEPTS: dict[str, str] = {
         agradecemos sua participação | paciência | bola pra frente | puxado
     """,
     "OTHERS_CHOSEN": """
+        ficou para outra | ficou para a outra | ficou para o outro | ficou para outro | escolheram outra |
+        escolheram outro |
         outro candidato | outra candidata | outros candidatos | outro perfil | outros perfis | outra pessoa |
         candidato interno | candidatura interna | alguém interno | alguém de dentro | alguém com mais |
         mais experiência | mais alinhad* | mais adequad* | maior aderência | escolheram | optaram por |
@@ -329,6 +331,7 @@ CONCEPTS: dict[str, str] = {
         responsáveis pelo aluno | família do
     """,
     "INTERNAL": """
+        deploy | postmortem | plantão | só gente da casa | interno |
         reunião de equipa | reunião de equipe | reunião do time | daily | standup | retro | sprint | planning |
         weekly | semanal | reunião semanal | comité | comitê | conselho de turma | avaliação de desempenho | 1:1 |
         one on one | all hands | reunião interna | turno | plantão | escala | reunião geral | equipa | time |
@@ -337,6 +340,7 @@ CONCEPTS: dict[str, str] = {
         passagem de turno | reunião de direção | checkpoint interno | reunião de alinhamento interno
     """,
     "PERSONAL": """
+        fisio | fisioterapia | unimed | dermato* |
         dentista | médico | médica | consulta | fisio | fisioterapia | cabeleireiro | salão | pediatra |
         ginecologista | oftalmologista | psicólog* | terapia | aniversário | aniver | niver | anos da | anos do |
         casamento | funeral | batizado | batismo | escola | creche | crianças | filhos | filha | filho | mãe |
