@@ -273,3 +273,13 @@ def test_a_reminders_life(account: Account) -> None:
     assert account.run("sync", "-q").returncode == 0
     assert state_of(account) == kept
     assert server.writes == []
+
+
+def test_times_are_told_in_the_calendars_zone(account: Account) -> None:
+    """Sync and status agree, whatever this computer's zone is."""
+    interviews(account.server, 2)
+    account.env = {"TZ": "America/New_York"}
+    account.run("sync", "-q")
+    stored = {item["start"]["dateTime"] for item in reminders(account.server).values()}
+    assert {start for _, start in state_of(account).values()} == stored
+    assert all(start.endswith("+01:00") for start in stored)
