@@ -23,6 +23,8 @@ class Neighbours:
 
     starts: tuple[datetime, ...] = ()
     events: tuple[Event, ...] = ()
+    days: tuple[Event, ...] = ()
+    """Events over whole days, by start: a conference around its sessions."""
 
     def beside(self, event: Event) -> tuple[Event, ...]:
         """Timed events that begin within three hours before the start or after the end of *event*, itself left out."""
@@ -72,7 +74,9 @@ def context_for(events: Iterable[Event], owner: Owner, settings: Settings, knowl
         ((event.start.astimezone(UTC), event.uid, event) for event in events if isinstance(event.start, datetime)),
         key=lambda entry: entry[:2],
     )
-    neighbours = Neighbours(tuple(start for start, _, _ in timed), tuple(event for _, _, event in timed))
+    whole = [event for event in events if not isinstance(event.start, datetime)]
+    days = tuple(sorted(whole, key=lambda event: (event.start.isoformat(), event.uid)))
+    neighbours = Neighbours(tuple(start for start, _, _ in timed), tuple(event for _, _, event in timed), days)
     bare = Context(owner, knowledge=knowledge)
     domains = {bare.registrable(domain.lower()) for domain in owner.domains if domain}
     for email in owner.emails:

@@ -11,7 +11,8 @@ from followup.classify.facts import Facts, facts_of
 from followup.classify.features import features_of
 from followup.classify.hand import by_hand
 from followup.classify.learned import KINDS, Weights, probabilities
-from followup.model import Event, Kind, Verdict
+from followup.classify.surrounding import surrounding
+from followup.model import Event, Evidence, Kind, Verdict
 
 _MOST_SURE = 0.995
 """Only the person's own word is certain."""
@@ -41,7 +42,20 @@ def classify(event: Event, context: Context) -> Verdict:
         if verdict is not None:
             return verdict
     weights = context.knowledge.weights
-    return by_weights(facts, weights if isinstance(weights, Weights) else by_hand())
+    learned = weights if isinstance(weights, Weights) else by_hand()
+    return of_gathering(facts, context, learned) or by_weights(facts, learned)
+
+
+def of_gathering(facts: Facts, context: Context, weights: Weights) -> Verdict | None:
+    """A session named after the gathering over whole days that holds it shares its kind."""
+    whole = surrounding(facts, context)
+    if whole is None:
+        return None
+    verdict = by_weights(facts_of(whole, context), weights)
+    if verdict.kind is not Kind.NETWORKING_EVENT:
+        return None
+    why = Evidence("summary", "part of a gathering over whole days", Kind.NETWORKING_EVENT, 3.0)
+    return Verdict(verdict.kind, verdict.confidence, (why, *verdict.evidence))
 
 
 def by_weights(facts: Facts, weights: Weights) -> Verdict:
