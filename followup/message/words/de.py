@@ -101,7 +101,7 @@ WORDS = Words(
         (angebot*|biete|anbieten|unterstutz*|helfen|hilfe|behilflich|gegenlesen|reinlesen|ausleihen|vorbeikomm*|zeigen|mitmachen|mitbringen|einlad*|einzuladen|empfehl*|vorschlag*|schlage … vor|gebrauchen|brauchen)
     """,
     softener="""
-        (revanchier*|laufenden|erzähle|wenn|falls|sobald|sollte|sollten|solltet|solltest|sofern|hoffe*|hoffentlich|gern|gerne|warte*|abwarten|geduld*|verstandnis|verstehe|freue|freuen|freut|wurde|wunsche|gluck|erfolg|jederzeit|ordnung|bis bald|schon|gespannt|vielleicht|mag|magst|mogen|oder nicht|oder lass|frei|egal|wie auch immer|wie sie|wie du|wie ihr|spass|dann|sonst|guten|wunsche|alles gute|nur wenn|berichte|herzlich willkommen|ruhig)
+        (genieß*|viel spaß|schöne*|berichte*|melde mich|revanchier*|laufenden|erzähle|wenn|falls|sobald|sollte|sollten|solltet|solltest|sofern|hoffe*|hoffentlich|gern|gerne|warte|warten|abwarten|geduld*|verstandnis|verstehe|freue|freuen|freut|wurde|wunsche|gluck|erfolg|jederzeit|ordnung|bis bald|schon|gespannt|vielleicht|mag|magst|mogen|oder nicht|oder lass|frei|egal|wie auch immer|wie sie|wie du|wie ihr|spass|dann|sonst|guten|wunsche|alles gute|nur wenn|berichte|herzlich willkommen|ruhig)
     """,
     cliche="""
         (nur|bloß|lediglich|eben|mal|einfach) ~ (mal |kurz |noch |einmal |noch mal |schnell |eben )*(nachfragen|nachhaken|nachfassen|nachhören|melden|anfragen|erkundigen|hören|fragen, ob|fragen ob|rückfragen|in erinnerung|vorbeischauen|anklopfen|nachgefragt|nachgehakt)
@@ -122,6 +122,9 @@ WORDS = Words(
         hiermit möchte ich mich
     """,
     pressure="""
+        (keiner|niemand) (antwortet|meldet sich|reagiert|hat geantwortet|hat sich)
+        (ja oder (ein )?nein)
+        (zwei|drei|vier|fünf|mehrere|\\d) (mails|e-mails|nachrichten|erinnerungen|anrufe) … (und|ohne|aber|keine*)
         (asap|umgehend*|schnellstmöglich*|unverzüglich*|dringend|so schnell wie möglich|so bald wie möglich|baldmöglichst*|baldige*|schnelle*|rasche*|zeitnah*|postwendend|sofort*|spätestens) … (antwort*|rückmeld*|entscheid*|bescheid|meld*|bestätig*|zusage|wissen|stellungnahme)
         (antwort*|rückmeld*|entscheid*|bescheid|meld*|bestätig*|zusage|wissen|stellungnahme) … (asap|umgehend*|schnellstmöglich*|unverzüglich*|dringend|so schnell wie möglich|so bald wie möglich|baldmöglichst*|baldige*|schnelle*|rasche*|zeitnah*|postwendend|sofort*|spätestens)
         (dringend um|bitte dringend|sehr dringend)

@@ -101,7 +101,7 @@ WORDS = Words(
         (offer*|help*|hand|anything i can|favou?r|useful|introduc*|lend|second pair|happy to|glad to|love to help|volunteer*|gladly|drop by|show you|join|invite*|welcome to|recommend*|suggest*|put you|borrow)
     """,
     softener="""
-        (return the favou?r|keep you posted|keep you updated|if|when|whenever|once|should|in case|unless|hope*|hoping|happy|glad*|welcome|understand*|wait*|patien*|curious|fingers crossed|luck|or not|or don't|freely|whatever|however|regardless|as you (like|please|see fit)|fun|thanks|wishes|wishing|blessing|all the best|only if|enjoy|wonderful|pleasure|perfectly|no (worries|need)|gladly|either|meanwhile|enjoy|good|fun|nice|lovely)
+        (enjoy*|have a (great|lovely|nice|good|wonderful|restful)|report back|rooting for|safe (trip|travels|journey)|see you|return the favou?r|keep you posted|keep you updated|if|when|whenever|once|should|in case|unless|hope*|hoping|happy|glad*|welcome|understand*|wait|patien*|curious|fingers crossed|luck|or not|or don't|freely|whatever|however|regardless|as you (like|please|see fit)|fun|thanks|wishes|wishing|blessing|all the best|only if|enjoy|wonderful|pleasure|perfectly|no (worries|need)|gladly|either|meanwhile|enjoy|good|fun|nice|lovely)
     """,
     cliche="""
         circl* back
@@ -122,6 +122,9 @@ WORDS = Words(
         following up on my (previous|last|earlier)
     """,
     pressure="""
+        (nobody|no one|no-one) (has |is |ever )?(answer*|repl*|respond*|got back|gets back)
+        (need|want|expect) … (yes or (a )?no)
+        (two|three|four|five|several|\\d) ~ (e-?mails|messages|reminders|calls) (and|without|but|now|so far|already)
         (asap|a.s.a.p.?|as soon as possible|as quickly as possible|urgent*|immediate*|right away|promptly|without delay|by return|at (the|your) (very )?earliest|latest) … (reply|respond|answer*|response|decide|decision|confirm*|feedback|hear|let me know|get back|call me|write back|move on this)
         (reply|respond|answer*|response|decide|decision|confirm*|feedback|hear|let me know|get back|call me|write back|move on this) … (asap|a.s.a.p.?|as soon as possible|as quickly as possible|urgent*|immediate*|right away|promptly|without delay|by return|at (the|your) (very )?earliest|latest)
         urgent (request|matter|reminder)

@@ -86,7 +86,7 @@ WORDS = Words(
         (ayud*|echar* una mano|una mano|ofrec*|sugier*|propong*|recomend*|invit*|prest*|util*|sirv*|acompan*|colabor*|particip*|ensenar*|mostrar*)
     """,
     softener="""
-        (libremente|con libertad|lo que decida*|sea como sea|o no|como (prefiera*|quiera*|guste*)|favor|voy contando|te cuento|si|deseos|desear*|solo si|cuando|en cuanto|siempre que|espero|ojala|encantad*|encantaria|gustaria|con gusto|entiendo|comprendo|esper*|pacien*|suerte|exito*|feliz|buen|buena|tranquil*|quiza*|tal vez|calma|gusto|abrazo|disposicion|animo)
+        (disfrut*|que (le|te|les|os) vaya*|que vayan|contaré|contare|ánimo|aquí me tien*|libremente|con libertad|lo que decida*|sea como sea|o no|como (prefiera*|quiera*|guste*)|favor|voy contando|te cuento|si|deseos|desear*|solo si|cuando|en cuanto|siempre que|espero|ojala|encantad*|encantaria|gustaria|con gusto|entiendo|comprendo|espero|esperar|esperaré|esperamos|esperaré|pacien*|suerte|exito*|feliz|buen|buena|tranquil*|quiza*|tal vez|calma|gusto|abrazo|disposicion|animo)
     """,
     cliche="""
         (solo|sólo|solamente|simplemente|únicamente|nada más) ~ (quería|quiero|escribo|escribía|era|para|quise|queremos) ~ (saber|hacer|dar|preguntar|ver|confirmar|comprobar|retomar|recordar*|insistir|asegurarme|consultar|seguimiento)
@@ -105,6 +105,9 @@ WORDS = Words(
         (me permito|quería) ~ (insistir|recordarle|recordarte|darle un toque|darte un toque)
     """,
     pressure="""
+        nadie (contesta|responde|me contesta|me responde|ha contestado|ha respondido)
+        (un sí o un no|sí o no)
+        (van|llevo|ya son|he mandado|he enviado) ~ (correos|mensajes|mails|llamadas)
         (urgente*|urgencia|cuanto antes|lo antes posible|a la (mayor )?brevedad|inmediat*|ya mismo|ahora mismo|sin demora|asap|a más tardar|como muy tarde|lo más pronto|pronta|rápida|sin falta|sí o sí|urge) … (respuesta|respond*|contest*|decisión|decid*|confirm*|noticias|saber|llám*|avís*)
         (respuesta|respond*|contest*|decisión|decid*|confirm*|noticias|saber|llám*|avís*) … (urgente*|urgencia|cuanto antes|lo antes posible|a la (mayor )?brevedad|inmediat*|ya mismo|ahora mismo|sin demora|asap|a más tardar|como muy tarde|lo más pronto|pronta|rápida|sin falta|sí o sí|urge)
         (necesito|necesitaría|necesitamos|exijo|exigimos|requiero|requerimos|reclamo|espero|quiero|me hace falta|debo|tengo que) ~ (que|una|su|tu|vuestr*|saber|tener|recibir|la|ya|urgentemente|cerrar|de forma) … (respuesta|decisión|confirm*|respond*|contest*|antes|hoy|mañana|digáis|digas|diga|ya|confirmación|definitiv*|decidáis|decidas|decida|compromiso|plazo)

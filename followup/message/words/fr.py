@@ -86,7 +86,7 @@ WORDS = Words(
         (aider|aide|coup de main|preter|relire|depann*|proposer|propose|suggere|recommand*|invit*|accueillir|montrer|presenter|participer|rejoindre|contribuer|utile*|servir|rendre service)
     """,
     softener="""
-        (pareille|revaudrai|tiens au courant|raconterai|amusé*|librement|quelle? que|quoi que|ou non|ou a laisser|comme (vous|tu)|a (votre|ta) guise|si|s'il|s'ils|s'elle|voeux|bel|beau|seulement si|d'accord|quand|lorsque|des que|espere|volontiers|comprends|comprendrais|patient*|attend*|conscience|ravi*|plaisir|heureu*|chance|souhait*|belle|bonne|n'hesite*|hate|bientot|peut-etre|tranquille*|grand soleil|curieu*|au besoin)
+        (profitez|profite|bon|bonne|vous dirai|te dirai|redirai|bon courage|on décale|attendra|pareille|revaudrai|tiens au courant|raconterai|amusé*|librement|quelle? que|quoi que|ou non|ou a laisser|comme (vous|tu)|a (votre|ta) guise|si|s'il|s'ils|s'elle|voeux|bel|beau|seulement si|d'accord|quand|lorsque|des que|espere|volontiers|comprends|comprendrais|patient*|attend*|conscience|ravi*|plaisir|heureu*|chance|souhait*|belle|bonne|n'hesite*|hate|bientot|peut-etre|tranquille*|grand soleil|curieu*|au besoin)
     """,
     cliche="""
         (reviens|revenir|reviendr*|permets de revenir|reprends) ~ (vers|auprès de) (vous|toi)
@@ -105,6 +105,9 @@ WORDS = Words(
         je n'ai (toujours |pas encore |pas )*(eu )?(de )?(retour|réponse|nouvelle*)
     """,
     pressure="""
+        personne ne (répond*|rappelle|réagit|m'a répondu)
+        (oui ou (un )?non)
+        (ça fait|cela fait|déjà) ~ (mails|messages|courriels|relances|appels)
         (urgent*|urgence|urgemment|au plus vite|au plus tôt|dès que possible|asap|le plus (vite|rapidement|tôt) possible|dans les plus brefs délais|dans les meilleurs délais|immédiat*|sans (délai|tarder|attendre)|impérati*|prompt*|très rapidement|rapide|au plus tard|expressément) … (répon*|retour|décision|décid*|confirm*|nouvelles|rappel*|recontact*|savoir)
         (répon*|retour|décision|décid*|confirm*|nouvelles|rappel*|recontact*|savoir) … (urgent*|urgence|urgemment|au plus vite|au plus tôt|dès que possible|asap|le plus (vite|rapidement|tôt) possible|dans les plus brefs délais|dans les meilleurs délais|immédiat*|sans (délai|tarder|attendre)|impérati*|prompt*|très rapidement|rapide|au plus tard|expressément)
         (me faut|me faudrait|nous faut|ai besoin|besoin d'|avons besoin|exige*|réclam*|attends|veux|dois|devons|compte sur) ~ (une|votre|ta|d'une|de votre|de ta|absolument|avoir|savoir|connaître|rapidement|vraiment|impérativement|que vous) ~ (réponse|décision|retour|confirmation|réagissiez|répondiez|savoir|position|engagement)

@@ -78,7 +78,7 @@ WORDS = Words(
         (aiut*|dare una mano|una mano|offr*|sugger*|propo\\w*|consigli*|invit*|prestare|prestarti|prestarle|raccont*|util*|serv*|accompagn*|collabor*|partecip*|mostrar*|far* vedere|farle vedere)
     """,
     softener="""
-        (liberamente|qualunque|comunque|o no|come (vuole|preferisc*|crede)|ricambi*|ti aggiorno|divertita|divertito|se|auguri|bell[oa]|solo se|quando|appena|qualora|nel caso|spero|magari|piacere|piacerebbe|volentieri|capisco|comprendo|aspett*|attend*|pazien*|fortuna|lupo|successo|felice|liet[oa]|buon|buona|tranquill*|forse|calma|disposizione|augur*|chissa|curios*|contento|contenta|comodo)
+        (goda|goditi|godetevi|saprò dire|racconterò|sono qui|buon lavoro|aspettare|liberamente|qualunque|comunque|o no|come (vuole|preferisc*|crede)|ricambi*|ti aggiorno|divertita|divertito|se|auguri|bell[oa]|solo se|quando|appena|qualora|nel caso|spero|magari|piacere|piacerebbe|volentieri|capisco|comprendo|aspett*|attend*|pazien*|fortuna|lupo|successo|felice|liet[oa]|buon|buona|tranquill*|forse|calma|disposizione|augur*|chissa|curios*|contento|contenta|comodo)
     """,
     cliche="""
         (solo|soltanto|semplicemente|giusto|unicamente) ~ (per|un|volevo|voglio|vorrei|una) ~ (sapere|dare|fare|vedere|verificare|confermare|chiedere|capire|aggiorn*|ricordar*|sollecit*|promemoria|avere|follow*|controllare|assicurarmi|sondare)
@@ -95,6 +95,9 @@ WORDS = Words(
         (farmi (vivo|viva|sentire)|farmi risentire|battere un colpo|dare un'occhiata alla mia)
     """,
     pressure="""
+        nessuno (risponde|ha risposto|mi risponde|richiama)
+        (un sì o un no|sì o no)
+        (sono|ormai|già) ~ (mail|email|messaggi|telefonate) che
         (urgente*|urgenza|al più presto|quanto prima|il prima possibile|prima possibile|immediat*|subito|all'istante|senza indugio|asap|tempestiv*|nel più breve tempo|a stretto giro|sollecit*|improrogabil*|tassativ*|rapid*|al più tardi|entro e non oltre) … (risposta|rispond*|riscontro|decisione|decid*|conferm*|notizie|sapere|chiam*)
         (risposta|rispond*|riscontro|decisione|decid*|conferm*|notizie|sapere|chiam*) … (urgente*|urgenza|al più presto|quanto prima|il prima possibile|prima possibile|immediat*|subito|all'istante|senza indugio|asap|tempestiv*|nel più breve tempo|a stretto giro|sollecit*|improrogabil*|tassativ*|rapid*|al più tardi|entro e non oltre)
         (ho bisogno|abbiamo bisogno|necessito|esigo|pretendo|mi serve|mi serv*|ci serve|richiedo|voglio|devo|dobbiamo|mi aspetto|attendo) ~ (di |che |una |un |la |il |sua |tua |vostra |sapere|avere|ricevere|chiudere|assolutamente )… (risposta|decisione|conferma*|rispond*|riscontro|entro|oggi|domani|prima|definitiv*|impegno|subito|presa di posizione|decid*)

@@ -92,7 +92,7 @@ WORDS = Words(
         (help*|hulp|handje|aanbied*|bied*|voorstel*|aanrad*|raad … aan|uitnodig*|lenen|handig|nuttig|van pas|meedenk*|meelezen|meelopen|meedoen|laten zien|langskom*|koppelen|introducer*)
     """,
     softener="""
-        (terug (kunnen |te )?doen|op de hoogte|vertel je|vrij|vrijelijk|wat u ook|wat je ook|of niet|hoe dan ook|zoals (u|je)|lol|als|dan|wensen|mooie|alleen als|wanneer|zodra|mocht|mochten|indien|hoop|hopelijk|graag|wacht*|geduld*|begrip|begrijp|snap|plezier|succes|geluk|fijn|fijne|leuk|prima|rustig|misschien|wellicht|benieuwd|welkom|gerust|veel|goed|wens|zou|mooi)
+        (geniet*|veel plezier|laat (het )?weten|vertel|schuiven|terug (kunnen |te )?doen|op de hoogte|vertel je|vrij|vrijelijk|wat u ook|wat je ook|of niet|hoe dan ook|zoals (u|je)|lol|als|dan|wensen|mooie|alleen als|wanneer|zodra|mocht|mochten|indien|hoop|hopelijk|graag|wacht*|geduld*|begrip|begrijp|snap|plezier|succes|geluk|fijn|fijne|leuk|prima|rustig|misschien|wellicht|benieuwd|welkom|gerust|veel|goed|wens|zou|mooi)
     """,
     cliche="""
         (even|gewoon|alleen|slechts|kort|snel|nog) ~ (checken|nagaan|vragen|informeren|weten|horen|polsen|opvolgen|navragen|nabellen|terugkomen|herinneren|peilen|een berichtje|kijken) ~ (of|hoe|naar|wat|aan|waar|op)
@@ -111,6 +111,9 @@ WORDS = Words(
         (hoe staat het|stand van zaken|hoe het staat|hoe het ervoor staat|wat de status)
     """,
     pressure="""
+        niemand (antwoordt|reageert|heeft geantwoord|belt terug)
+        (ja of (een )?nee)
+        (twee|drie|vier|vijf|meerdere|\\d) (mails|e-mails|berichten|herinneringen) … (en|zonder|maar|geen)
         (asap|zo (snel|spoedig) mogelijk|per omgaande|omgaand*|dringend|spoed*|onmiddellijk|per direct|ogenblikkelijk|snel|snelle|vlot|vlotte|urgent|zonder uitstel|vandaag nog|nu meteen|uiterlijk) … (antwoord*|reactie|reage*|beslis*|besluit*|bevestig*|nieuws|weten|bel me|laat)
         (antwoord*|reactie|reage*|beslis*|besluit*|bevestig*|nieuws|weten|bel me|laat) … (asap|zo (snel|spoedig) mogelijk|per omgaande|omgaand*|dringend|spoed*|onmiddellijk|per direct|ogenblikkelijk|snel|snelle|vlot|vlotte|urgent|zonder uitstel|vandaag nog|nu meteen|uiterlijk)
         (uiterlijk|voor|vóór|binnen|nog) ~ (vandaag|morgen|vanavond|maandag|dinsdag|woensdag|donderdag|vrijdag|einde|eind|het weekend|\\d+ uur|24|48|\\d+ dagen|twaalf|12) … (antwoord*|reactie|beslis*|besluit|bevestig*|reageer|reageren|weten|hoor|horen|duidelijkheid|uitsluitsel|tekenen|laat)

@@ -82,10 +82,11 @@ WORDS = Words(
         (faco|fazer) (a |uma )?ponte
         (topa|toparia|apresento)
         (faremos|\\w+aremos|\\w+eremos) (o|a|os|as|um|uma|com)
+        (faço|mando|preparo|monto|escrevo|envio|levo|testo|reviso) (o|a|os|as|um|uma|dois|duas|tudo|isso)
         (ajud*|dar uma mao|uma mao|ofere\\w*|sugir*|sugest*|propo\\w*|recomend*|convid*|emprest*|util*|sirv*|acompanh*|colabor*|particip*|mostrar*)
     """,
     softener="""
-        (livremente|o que decidir|ou não|como (preferir*|quiser*)|diverti|retribuir|dando notícias|depois conto|se|votos|belo|bela|bons|boas|so se|quando|assim que|sempre que|caso|espero|tomara|oxala|adoraria|gostaria|com prazer|com gosto|entendo|compreendo|esper*|aguard*|pacien*|sorte|sucesso|feliz|bom|boa|tranquil*|talvez|calma|disposicao|dispor|terei|imagino|quem sabe|a vontade|torc*)
+        (aproveit*|conto|contarei|estou por aqui|boa sorte|livremente|o que decidir|ou não|como (preferir*|quiser*)|diverti|retribuir|dando notícias|depois conto|se|votos|belo|bela|bons|boas|so se|quando|assim que|sempre que|caso|espero|tomara|oxala|adoraria|gostaria|com prazer|com gosto|entendo|compreendo|espero|esperar|esperamos|aguardo|aguardarei|aguardar|pacien*|sorte|sucesso|feliz|bom|boa|tranquil*|talvez|calma|disposicao|dispor|terei|imagino|quem sabe|a vontade|torc*)
     """,
     cliche="""
         (só|somente|apenas|simplesmente) ~ (para|queria|quero|gostaria|gostava|passando|um) ~ (saber|dar|fazer|ver|verificar|confirmar|perguntar|checar|acompanhar|reforçar|lembrar*|retomar|um toque|um alô|lembrete)
@@ -104,6 +105,9 @@ WORDS = Words(
         (em que pé|em que ponto|como (é que )?(está|anda|vai)) ~ (o processo|a minha|minha|tudo|as coisas)?
     """,
     pressure="""
+        ninguém (responde|respondeu|retorna|retornou|me responde)
+        sim ou (um )?não
+        (já são|já foram|mandei|enviei) ~ (e-?mails|mensagens|ligações)
         (urgente*|urgência|o quanto antes|quanto antes|o mais (rápido|breve) possível|assim que possível|logo que possível|imediat*|agora mesmo|sem demora|asap|no máximo|brevidade|sem falta|prontamente|rápid*|pra ontem|impreterivelmente) … (resposta|respond*|retorno|decisão|decid*|confirm*|notícias|saber|lig*|avis*)
         (resposta|respond*|retorno|decisão|decid*|confirm*|notícias|saber|lig*|avis*) … (urgente*|urgência|o quanto antes|quanto antes|o mais (rápido|breve) possível|assim que possível|logo que possível|imediat*|agora mesmo|sem demora|asap|no máximo|brevidade|sem falta|prontamente|rápid*|pra ontem|impreterivelmente)
         (preciso|precisaria|precisamos|exijo|exigimos|necessito|requeiro|cobro|espero|quero|aguardo|tenho que|tenho de|devo) ~ (de |da |do |que |uma |um |sua |seu |tua |saber|ter|receber|fechar|definir|urgentemente )… (resposta|decisão|confirm*|respond*|retorno|posição|antes|hoje|amanhã|definição|já|posicionamento|compromisso|prazo)
