@@ -6,6 +6,12 @@ from followup.message.words.base import Words
 
 WORDS = Words(
     gratitude="""
+        (ehre|vergnügen|privileg|glück|geschenk)
+        (hat|haben) (mir |uns |mich )?(sehr |richtig |wirklich |echt |viel |so )*(geholfen|gutgetan|gut getan|spaß gemacht|gefreut|gerettet|weitergebracht|bewahrt|erspart)
+        (hast|haben sie|habt) (mir|mich|uns) ~ (geholfen|gerettet|bewahrt|erspart|weitergeholfen|weitergebracht|beschenkt|ermutigt)
+        (lieb|nett|super|toll|klasse|großartig|stark) von (dir|ihnen|euch)
+        du bist (ein schatz|die beste|der beste|klasse)
+        (stehe|bin) ~ in (deiner|ihrer|eurer) schuld
         (herzlichen |vielen |besten |lieben |tausend |nochmals |schönen |ganz )?dank
         dank*
         (be|ver)dank*
@@ -39,6 +45,7 @@ WORDS = Words(
         (stelle|thema|problem|herausforderung|frage|idee|moment|teil|geschichte|beispiel|stand) (mit|um|der|des|von|zu|zur)
     """,
     value="""
+        (bekommst|kriegst|hast|erhältst|erhalten|bekommen|kriegt|habt) (du|sie|ihr) ~ (ein|eine|einen|das|die|den|von mir|von uns)
         (im|als) anhang
         anbei
         (angehängt|angefügt|beigefügt|beiliegend|beigelegt|anliegend|angeheftet)
@@ -62,6 +69,10 @@ WORDS = Words(
         (rückmeldung|feedback|hinweis|rat|tipp) … (wäre ich dankbar|würde mir helfen|freuen|nehme ich)
     """,
     close="""
+        ich bin (ja |immer |gern |gerne )?da
+        (zähl|zählt|zählen sie) auf mich
+        (schrei|ruf|klingel|funk|pfeif|korrigier*) ~ (wenn|falls|einfach|mich)
+        (dabei|bereit|zu haben) (bin ich|wäre ich)
         (kein|keine|keinen|keinerlei|ohne|null|nicht) ~ (eile|stress|druck|hektik|problem|ding|hast|verpflichtung|antwort|rückmeldung|erwartung*|umstände|thema|not|zwang|sorge|drängen)
         (eilt|drängt|pressiert|brennt|dringend|eilig) ~ (nicht|nichts|überhaupt nicht|gar nicht)
         (es|das|nichts) … (eilt|drängt|pressiert|hat zeit|eilig) ?(nicht|nichts)?
@@ -165,10 +176,14 @@ WORDS = Words(
         (bitte|ach) ~ (vergessen|vergiss|nehmen|nimm|nehmt|haben|hab|habt|helfen|hilf|helft|wählen|sagen sie ja|sag ja) ~ (mich|mir|erbarmen|mitleid|ja)
     """,
     rearguing="""
+        (bei|mit) allem (nötigen |gebotenen )?respekt
+        (gründe|begründung|argumente|erklärung|entscheidung|einwände) ~ (nicht|kaum|wenig|keineswegs)
+        (bitte|sie|euch|dich|könnten|könntet|könntest|würden) … (erneut|nochmals|noch einmal|noch mal|nochmal|abermals|ein zweites mal) ~ (prüfen|anzusehen|ansehen|anschauen|zu prüfen|zu bewerten|bewerten|überlegen|nachdenken|lesen|zu lesen|zu betrachten|unvoreingenommen)
         (nicht|kaum|schwer|keinesfalls|in keiner weise|überhaupt nicht|beim besten willen nicht) ~ (nachvollziehen|nachvollziehbar|verstehen|einverstanden|akzeptieren|hinnehmen|teilen|zustimmen|begreifen|einsehen|verständlich|fair|gerecht|gerechtfertigt|richtig finden)
         (verstehe|begreife|akzeptiere|teile|sehe|finde|kapiere) ~ (ich )?(ehrlich gesagt |allerdings |aber |leider |wirklich )*(nicht|die entscheidung nicht|ihre entscheidung nicht|das nicht|überhaupt nicht) ~ (warum|wieso|weshalb|wie|ein|an|,|so|.)?
         (überdenk*|überdacht|umentscheid*|umzuentscheiden|umzustimmen|umstimmen|revidier*|rückgängig|zurückzunehmen|zurücknehmen|zu korrigieren|neu zu bewerten|neu bewerten|noch (ein)?mal (zu )?(überlegen|prüfen|anschauen|ansehen|bewerten|entscheiden)|nochmals (zu )?(überlegen|prüfen|überdenken)|erneut (zu )?prüfen|erneute prüfung|widersprech*|widerspruch|einspruch|anfecht*|beschwer(en|de))
-        (missverst*|falsch verstanden|falsch eingeschätzt|falsch beurteilt|falsch bewertet|unterschätz* (mich|meine)|überhört|übersehen|verkannt|verkenn*|verkannte*)
+        (sie|ihr|du|man|mich|mir|meine*|antwort|gremium) ~ (missverstanden|falsch verstanden|falsch gelesen)
+        (falsch eingeschätzt|falsch beurteilt|falsch bewertet|unterschätz* (mich|meine)|überhört|übersehen|verkannt|verkenn*|verkannte*)
         (unfair*|ungerecht*|unberechtigt*|unbegründet*|nicht fair|willkürlich|diskriminier*|voreingenommen|falsche (entscheidung|wahl|person|person)|fehlentscheid*|fehler (gemacht|machen|begehen|begangen)|(ein|einen|ihr|großer|großen) ~ fehler)
         (sie|ihr|du|man|ihr team|das gremium|die kolleg*) ~ (irren|irrst|irrt|liegen falsch|liegt falsch|täuschen|täuscht|im unrecht|unrecht|nicht richtig|nicht gefragt|nicht zugehört|gar nicht|nie gefragt)
         (ich|denn|weil|da) ~ (bin|wäre|war|halte mich|sei) ~ (nach wie vor|weiterhin|immer noch|überzeugt|der meinung|sicher|dennoch|trotzdem|doch|eindeutig|definitiv|sehr wohl) … (beste*|richtig*|geeignet*|bessere*|ideal*|perfekt*|qualifiziert*|passend*|gut genug)

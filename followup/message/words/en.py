@@ -6,6 +6,12 @@ from followup.message.words.base import Words
 
 WORDS = Words(
     gratitude="""
+        (honou?r|privilege|delight|treat) (to|meeting|talking|speaking|hearing|that)
+        (made|brightened|lit up) my (day|week|morning|evening|month)
+        you (saved|rescued|helped|spared) me
+        (so|very|really|hugely|incredibly|enormously) (helpful|generous|kind|useful)
+        (hats off|kudos|bless you|much love|you're a (star|legend|gem|lifesaver))
+        i('m| am) (in your debt|lucky)
         thank*
         thx
         ta for
@@ -43,6 +49,7 @@ WORDS = Words(
         (especially|particularly)
     """,
     value="""
+        (you'll|you will|you should|you'd|you can) (have|get|see|receive|find|expect)
         (attach*|enclos*|appended)
         here('s| is| are| comes| you)
         (below|linked) (is|are|you|for|beneath)?
@@ -63,6 +70,10 @@ WORDS = Words(
         (tuesday|wednesday|thursday|friday|monday) you
     """,
     close="""
+        (i'm|i am|we're) ~ (here|all ears|your (man|woman|person)|around|a phone call away|only an email away)
+        (count on|you can rely on|correct) me
+        (shout|yell|holler|scream|bin it|veto)
+        (see you|until) (there|then|soon|at)
         (no|zero|without any) ~ (rush|hurry|pressure|need|obligation|reply|response|answer|worries|problem|urgency|stress|deadline|expectation*|strings|action)
         (not|isn't|nothing|never|hardly|don't expect|not expecting|no one expects) … (urgent|hurry|pressure|pressing|expected|reply|answer|response|rush)
         whenever
@@ -170,9 +181,13 @@ WORDS = Words(
         please (… )?(consider me|don't forget (about )?me|say yes|help me|hire me|pick me|choose me|take me)
     """,
     rearguing="""
+        with (all )?(due )?respect
+        (reason*|argument*|explanation|decision|logic) ~ (not|n't|hardly|fail*) ~ (convince*|hold|stand|add up|persuade*|make sense|apply)
+        (you|please|to) ~ (look|exam*|consider|review|assess|think) ~ (at|it|this|my|over|about) ~ (again|once more|anew|with fresh eyes|with an open mind)
         (disagree|don't agree|do not agree|can't agree|cannot agree|can't accept|cannot accept|don't accept|refuse to accept|struggle to accept|hard to accept|object to|dispute|contest|take issue|push back on|challenge (the|your|this))
         (reconsider*|rethink*|re-?evaluat*|think again|change* your mind|second look|another look at (my|the) (application|candidacy|answer*|case|profile|cv|decision)|look again at (my|the) (application|candidacy|answer*|case|profile|cv|decision)|revers* (the|your|this)|overturn*|appeal (the|this|your|against)|revisit (the|your|this) (decision|choice|rejection|application)|review (the|your|this) decision)
-        (misunderst*|misjudg*|misrepresent*|misinterpret*|underestimat*|overlook*) (me|my|what i|that i|the fact|it|how|who)?
+        (misunderst*|misjudg*|misrepresent*|misinterpret*|underestimat*|overlook*) (me|my|what i|that i|the fact)
+        (you|they|panel|team|somebody|someone|clearly) ~ (misunderst*|misjudg*|misread)
         (unfair*|unjust*|biased|discriminat*|not fair|isn't fair|wasn't fair|wrong (decision|call|choice|person|candidate))
         (mak*|made) (a|the|an) ~ (mistake|error)
         you('re| are| were) (wrong|mistaken|missing)

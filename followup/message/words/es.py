@@ -6,6 +6,11 @@ from followup.message.words.base import Words
 
 WORDS = Words(
     gratitude="""
+        (honor|privilegio|lujo|regalo|gozada|suerte) (hablar|conocer*|poder|haber|que|escuchar*|compartir|coincidir)
+        fue (un|todo un) (honor|privilegio|lujo|regalo)
+        (me|nos) (vino|vinieron|ha venido|sirvió|ayudó|ayudaste|ha ayudado|has ayudado|has salvado|salvaste|has librado|ahorraste|has ahorrado|alegró)
+        te debo una
+        eres (un sol|lo más|grande)
         (gracias|agradec*|agradezco|agradecid*|gratitud)
         (mil|muchas|muchísimas) gracias
         (valoro|valoramos|aprecio|valoré|aprecié) ~ (mucho|muchísimo|tu|su|el|la|que|vuestr*|vuestro)
@@ -31,6 +36,8 @@ WORDS = Words(
         (del|de la|de lo) que hablamos
     """,
     value="""
+        (tienes|tendrás|tendrá|tendréis|tiene|tenéis|recibirás|recibes) ~ (una hoja|un documento|el|la|un|una) ~ (de|con|en)
+        (se lo|te lo|os lo|se la|te la|os la) (adjunto|mando|envío|paso|dejo|llevo|preparo)
         (en contacto|adjunt*|anex*|incluyo|incluido)
         (te|le|os|les|lo|la|se lo|se la|te lo|te la) ~ (envío|enviaré|enviar|envié|envío aquí|mando|mandaré|mandar|mandé|paso|pasaré|dejo|dejaré|comparto|compartiré|reenvío|reenviaré|hago llegar|haré llegar|traigo|traeré|presento|presentaré|pongo|pondré|acerco|acercaré|remito|remitiré|preparo|prepararé|escribo|escribiré|recomiendo|sugiero|propongo|ofrezco|presto|doy|daré|cuento|contaré|facilito|facilitaré|entrego|entregaré|hice llegar|conecto)
         (envío|enviaré|mando|mandaré|comparto|remito|dejo|paso|preparé|prepararé|he preparado|he hecho|hice|he terminado|terminé|he escrito|escribí|he montado|monté|he rehecho|rehice|he reescrito|he probado|probé|he aplicado|apliqué|he leído|he empezado|empecé|he apuntado|me apunté|me he apuntado|apuntado|inscrit*|me inscribí|he pedido|pedí|he comprado|compré|he resumido|resumí|he revisado|revisé|he actualizado|actualicé|he calculado|calculé|he dibujado|he buscado|busqué|he encontrado|encontré|he hablado con|hablé con|he contactado|contacté|he seguido|seguí|he puesto|puse|he añadido|añadí|he incorporado|corregí|he corregido|ya lo|ya he|ya estoy|estoy) ~ (el|la|los|las|un|una|unos|unas|mi|tu|su|lo|en|a|aquí|con|ese|esa|aquel|aquella|al|preparando|haciendo|leyendo|probando|trabajando|terminando|tres|dos|algunos|algunas|hice|apliqué)
@@ -52,6 +59,11 @@ WORDS = Words(
         (encantad*|encantaría|gustaría|feliz|con gusto) ~ (de )?(enviar*|mandar*|compartir*|ayudar*|presentar*|mostrar*|enseñar*|colaborar|echar*|participar|poner*|pasar*|preparar*|que contar*|que me tuv*|seguir aprendiendo|invitar*)
     """,
     close="""
+        (aquí|ahí) (me|nos) tien*
+        (cuenta|cuente|contad|cuenten) conmigo
+        (grita|grite|corrígeme|corríjame|silba|pega un grito)
+        me adapto
+        a tu servicio
         (para|por) (cualquier|cualquiera|lo) ~ (cosa|duda|pregunta|consulta|aclaración|que necesit*)
         (no tiene*|no tienes) más que
         (sin|ningun*|nada de|no hay|ni) ~ (prisa*|apuro|presión|compromiso|problema*|urgencia|obligación|agobio*|agobi*|estrés|más)
@@ -137,6 +149,9 @@ WORDS = Words(
         sé que (no soy|no tengo|soy (un|una) (simple|pobre|nadie))
     """,
     rearguing="""
+        con todo (el|mi) respeto|con todo respeto|con el debido respeto
+        (razones|argumentos|motivos|explicaciones|decisión|justificación) ~ no ~ (se sostien*|conven*|me|son|tien*|correspond*|cuadr*)
+        (pido|ruego|ruega|podría*|podrías|podríais|puede*|que (lo|la|me)|solicito) … (examin*|mir*|revis*|valor*|consider*|estudi*|lea*) ~ (otra vez|de nuevo|nuevamente|sin prejuicios|una segunda vez)
         (no (estoy|estamos) (nada |en absoluto |para nada |muy )?(de acuerdo|conforme)|desacuerdo|discrep*|disiento|no comparto|no compartimos|no acepto|no puedo aceptar|me niego|cuestiono|impugn*|rebat*)
         (reconsider*|replante* (la|su|vuestra|tu)|recapacit*|reevalu*|revis* (la|su|tu|vuestra|esta) (decisión|candidatura|valoración|elección)|cambi* de (opinión|idea|parecer)|volv* a (valorar|pensar|considerar|estudiar|evaluar|revisar|mirar)|se lo piense|te lo pienses|os lo penséis|pensároslo|pensárselo|pensártelo|apelar|recurrir|recurso|reclamación|marcha atrás)
         (malentend*|malinterpret*|mal (interpretad*|valorad*|entendid*|leíd*|evaluad*|juzgad*|mi|leyeron|entendiste)|(me|nos) (habéis|ha|has|han) (juzgado|valorado|entendido|subestimado|leído|escuchado) ~ (mal)?|subestim*|menospreci*|infravalor*|no (me )?(escuch*|entend*steis|preguntasteis|preguntaron|leísteis|leyeron|supisteis|visteis|vieron|valorasteis|tuvisteis en cuenta|mirasteis|miraron))

@@ -6,6 +6,11 @@ from followup.message.words.base import Words
 
 WORDS = Words(
     gratitude="""
+        (honneur|privilège|bonheur|régal|cadeau)
+        (m'a|m'ont|nous a) (vraiment |beaucoup |bien )?(fait du bien|aidé*|éclairé*|rendu service|sauvé*|évité)
+        (tu m'as|vous m'avez) (bien |vraiment )?(sauvé*|aidé*|évité|rendu|épargné|offert)
+        (je te|je vous) ~ (suis redevable|dois une fière|revaudrai)
+        chapeau
         (merci*|remerci*)
         (reconnaissan*|gratitude)
         (je vous|je t'|vous en|t'en|je) ~ sa(is|voir) gré
@@ -32,6 +37,7 @@ WORDS = Words(
         dont (vous|tu|nous|on)
     """,
     value="""
+        (tu auras|vous aurez|tu as|vous avez|tu recevras|vous recevrez) ~ (une|un|le|la|les) ~ (grille|feuille|fiche|page|devis|note|version|liste|tableau|document|proposition|maquette|réponse)
         (en contact|en relation|ci-joint|ci-jointe|ci-jointes|ci-joints)
         ci-(joint*|dessous|après|inclus)
         (pièce jointe|pj|en annexe|annexé*|jointe?s?|le lien|lien vers|les liens)
@@ -53,6 +59,11 @@ WORDS = Words(
         (ravi*|heureu*|volontiers|content*|plaisir) ~ (de|pour|d') ~ (vous|t'|te|l')? ?(envoyer|montrer|présenter|partager|relire|aider|donner|faire|venir|passer|transmettre|mettre|prêter|accueillir|tester|participer|avoir votre avis)
     """,
     close="""
+        je suis (toujours |bien sûr )?là
+        (compte|comptez) sur moi
+        (crie|criez|corrige|corrigez|siffle|fais signe|faites signe)
+        je m'adapte*
+        à ton service|à votre service
         (n'hésitez|n'hésite|sans hésiter)
         (aucune?|pas d'|pas de|sans|nulle?|zéro|ni) ~ (urgence|presse|pression|hâte|souci|problème|obligation|réponse|engagement|stress|précipit*|délai|attente*)
         (rien) ~ (ne )?(presse|urge*|d'urgent|pressé|pressant|vous oblige|t'oblige)
@@ -138,9 +149,12 @@ WORDS = Words(
         je sais (bien )?que je (ne suis|n'ai) ~ (pas|qu'|rien|aucun*|guère)
     """,
     rearguing="""
+        (avec tout le respect|sauf votre respect|sauf le respect|n'en déplaise)
+        (raisons|arguments|motifs|explications|décision|justification) ~ (ne|n') ~ (tien*|conva*|me|justif*|sont|correspond*)
+        (vous|te|demande|prie|veuillez|pourriez|pourrais|voulez) … (examin*|regard*|étudi*|considér*|relir*|lire|juger|évaluer) ~ (une seconde fois|à nouveau|de nouveau|encore une fois|une nouvelle fois|sans préjugé)
         (contest*|désaccord|pas d'accord|en total désaccord|conteste*|m'oppos*|m'insurg*|m'élev* contre|réfut*|remettre en cause|remets en cause|remettre en question)
         (reconsidér*|reconsider*|réexamin*|revoir (votre|ta|cette|la|leur) (décision|position|jugement|choix|copie|avis)|revenir sur (votre|ta|cette|la|leur) (décision|choix|refus|avis|position)|changer d'avis|changiez d'avis|réétudi*|réévalu*|repenser (votre|cette)|faire appel|recours|reconsidération|étudier (à nouveau|de nouveau) ma|une nouvelle fois ma candidature)
-        (mal (compris|lu|jugé*|évalué*|interprété*|apprécié*|écouté*)|malentendu|mépris|mésestim*|sous-estim*|négligé*|passé à côté|ignoré mes|pas (écouté*|compris|lu|regardé*|saisi|demandé|laissé|vu|pris en compte))
+        (mal (jugé*|évalué*|interprété*|apprécié*|écouté*)|malentendu|mépris|mésestim*|sous-estim*|négligé*|passé à côté|ignoré mes|pas (écouté*|compris|lu|regardé*|saisi|demandé|laissé|vu|pris en compte))
         (injust*|inéquitable|infondé*|arbitraire|discrimin*|partial*|erreur (de|sur|à|en|manifeste)|(faites|fais|commettez|commets|avez fait|est|était|serait) ~ (une |l')?(grosse |grave |belle )?erreur|vous tromp*|te tromp*|vous trompez|êtes trompé*|mauvais (choix|candidat|casting)|mauvaise décision)
         (je|j') ~ (reste|demeure|suis|continue|crois|pense|estime|considère|persiste) … (meilleur*|convaincu* (que|d'être)|persuadé*|mérit*|mieux placé*|qualifié*|compétent*|à la hauteur|le bon|la bonne|idéal*|parfait*|correspond* parfaitement|toutes les qualités)
         (j'étais|j'aurais été|je suis) ~ (la meilleure|le meilleur|meilleur*|le bon|la bonne|le candidat idéal|la candidate idéale)

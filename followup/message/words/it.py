@@ -6,6 +6,11 @@ from followup.message.words.base import Words
 
 WORDS = Words(
     gratitude="""
+        (onore|privilegio|regalo|fortuna) (parlare|conoscer*|poter|aver*|che|ascoltare|incontrar*)
+        è stato un (onore|privilegio|regalo)
+        (mi|ci) (hai|ha|avete) (aiutat*|salvat*|evitat*|risparmiat*|regalat*|fatto bene|tirat*)
+        ti devo (un|una)
+        (sei un|sei una) (grande|tesoro|mito)
         (grazie|ringrazi*|grat[oaie]|gratitudine|riconoscen*)
         (che|è stata una|è stato un) (bello|bella|piacere|gioia|bellezza|fortuna|bel|spettacolo)
         (apprezz*)
@@ -29,6 +34,8 @@ WORDS = Words(
         di cui (ti|le|vi|mi|ci|abbiamo|parlav*)
     """,
     value="""
+        (hai|ha|avrai|avrà|avete|avrete|riceverai|trovi) ~ (da me|da noi)
+        (glielo|gliela|te lo|te la|ve lo) (allego|mando|invio|porto|lascio|giro|preparo)
         (in contatto|allego|allegh*|allegat*|in allegato|accludo|acclus*)
         (ti|le|vi|gli|te lo|te la|glielo|gliela|ve lo|lo|la|li) ~ (invio|invierò|inviare|inviato|mando|manderò|mandare|mandato|spedisco|spedirò|passo|passerò|lascio|lascerò|giro|girerò|condivido|condividerò|inoltro|inoltrerò|faccio avere|farò avere|porto|porterò|presento|presenterò|metto|metterò|preparo|preparerò|scrivo|scriverò|consiglio|segnalo|propongo|offro|presto|trasmetto|trasmetterò|fornisco|racconto|do|darò|consegno|consegnerò|anticipo|riporto)
         (invio|invierò|mando|manderò|condivido|lascio|giro|inoltro|ho preparato|ho fatto|ho finito|ho terminato|ho scritto|ho montato|ho rifatto|ho riscritto|ho provato|ho testato|ho applicato|ho letto|ho iniziato|ho cominciato|mi sono iscritt*|iscritt*|ho ordinato|ho comprato|ho riassunto|ho rivisto|ho aggiornato|ho calcolato|ho disegnato|ho cercato|ho trovato|ho parlato con|ho contattato|ho seguito|ho messo|ho aggiunto|ho corretto|ho registrato|ho buttato giù|ho abbozzato|ho raccolto|sto preparando|sto rifacendo|sto già|sto leggendo|sto scrivendo|messo in pratica|già rifacendo|ho chiesto|ho già|l'ho)
@@ -50,6 +57,10 @@ WORDS = Words(
         (volentieri|felice|lieto|lieta|contento|contenta|piacerebbe|con piacere) ~ (di |a )?(inviar*|mandar*|condivider*|aiutar*|presentar*|mostrar*|collaborar*|dare|darti|darle|partecipare|passar*|preparar*|ospitar*|se pens*|metter*|far*|esser* considerat*|venire|contribuire)
     """,
     close="""
+        (conta|conti|contate) su di me
+        (urla|urli|grida|correggimi|mi corregga)
+        (sono|sarò) (sempre )?(qui|qua)
+        mi adatto
         per (qualunque|qualsiasi|ogni) (altra |altro )?(cosa|domanda|dubbio|necessità|esigenza|chiarimento|informazione|evenienza)
         (senza|nessun*|zero|niente|non c'è|né) ~ (fretta|impegno|pressione|problema|problemi|urgenza|obbligo|stress|ansia|premura|vincolo|vincoli|complimenti)
         (non) ~ (necessario|serve|fretta|urgen*|c'è fretta|si preoccupi|ti preoccupare|preoccuparti|vi preoccupate|serve (una )?risposta|occorre|esit*|c'è problema|è un problema|importa|fa niente|si senta|sentirti|c'è bisogno|mi aspetto|aspetto|è il momento|è urgente|si disturbi)
@@ -128,9 +139,12 @@ WORDS = Words(
         so (bene )?(che |di )(non (sono|essere|avere)|essere solo)
     """,
     rearguing="""
+        con (tutto il|il dovuto) rispetto
+        (ragioni|argomenti|motivi|motivazioni|spiegazioni|decisione|giustificazione) ~ non ~ (regg*|convinc*|mi|sono|hanno|corrispond*|tengono)
+        (chiedo|prego|potreste|potrebbe|potresti|vi|di) … (esamin*|guard*|rived*|valut*|consider*|legg*|riguard*) ~ (un'altra volta|di nuovo|nuovamente|senza pregiudizi|una seconda volta)
         (non (sono|siamo) ~ d'accordo|disaccordo|dissento|non condivid*|non accett*|non posso accettare|mi rifiuto|contest*|metto in discussione|ribatt*|obietto|impugn*)
         (riconsider*|ripensare (alla|la|questa)|ripensi|ripensiate|ripensarci|ripensateci|ci ripensi|rivalut*|riesamin*|riveder* (la|questa|tale|vostra|sua) (decisione|scelta|valutazione|posizione)|rivedere la|rivediate|rivedeste|cambi* (idea|parere|opinione)|tornare sui (vostri|suoi|tuoi)|tornare sulla|ricorso|fare appello|appellarmi|valutare (di nuovo|nuovamente)|seconda valutazione|nuova valutazione|prendere di nuovo in considerazione)
-        (fraintes*|frainten*|equivoc*|giudicat* male|valutat* male|male (interpretat*|giudicat*|valutat*|capit*|compres*)|capit* male|interpretat* male|compres* male|sottovalut*|sminui*|non (mi )?(avete|ha|hai|hanno) ~ (ascoltat*|capit*|compres*|chiest*|lett*|guardat*|vist*|considerat*|valutat*|tenuto conto))
+        (fraintes*|frainten*|equivoc*|giudicat* male|valutat* male|male (interpretat*|giudicat*|valutat*|compres*)|(avete|ha|hai|hanno) capit* male|interpretat* male|compres* male|sottovalut*|sminui*|non (mi )?(avete|ha|hai|hanno) ~ (ascoltat*|capit*|compres*|chiest*|lett*|guardat*|vist*|considerat*|valutat*|tenuto conto))
         (ingiust*|arbitrari*|discriminat*|infondat*|incomprensibil*|parziale|errore (non|nel|di valutazione|grave|vostro|da parte)|(commett*|fatto|fate|facendo|fa) ~ (un )?(grave |grosso |grande )?errore|(vi|si|ti) ~ (sbagl*|state sbagliando|sta sbagliando|sbagliate)|sbagliat*|vi sbagliate|si sbaglia|ti sbagli|avete torto|decisione sbagliata|persona sbagliata|scelta sbagliata)
         (continuo|sono|resto|rimango|credo|ritengo|penso|secondo me|insisto|io) … (miglior candidat*|il migliore|la migliore|la persona (giusta|ideale|perfetta|adatta)|più qualificat*|convint* (che|di) ~ (meritar*|essere|sono|ero|aver)|merito|meritavo|all'altezza|ideale per il|perfettamente in grado)
         (ero|sono|sarei stat*|fossi) ~ (la candidata migliore|il candidato migliore|la migliore|il migliore|la più|il più)

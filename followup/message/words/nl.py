@@ -6,6 +6,10 @@ from followup.message.words.base import Words
 
 WORDS = Words(
     gratitude="""
+        (eer|voorrecht|cadeau|geluk|genot)
+        (hebt|heeft|heb) (je )?(me|mij|ons) ~ (geholpen|gered|behoed|bespaard|opgevrolijkt|verder geholpen|verrast)
+        (deed|doet|heeft) (me|mij) ~ (goed|deugd|plezier)
+        (sta bij je in het krijt|je bent een (schat|held|kanjer)|chapeau|petje af)
         (dank*|bedank*|superbedankt|dankjewel|dankuwel|merci|thx|erkentelijk|dankbaar*)
         (waardeer*|gewaardeerd|waardeerde)
         (op prijs|prijs gesteld)
@@ -32,6 +36,7 @@ WORDS = Words(
         (denk|dacht|nadenk*) … (na|aan|over)
     """,
     value="""
+        (heb|heeft|hebt|krijg|krijgt|ontvang|ontvangt) (je|u|jullie) ~ (een|het|de|van mij|van ons)
         (hierbij|in contact|bijlage*|bijgevoegd*|bijgaand*|ingesloten|aangehecht)
         (ik|we|wij) ~ (stuur|sturen|stuurde|mail|deel|voeg|zend|geef|leg|zet|maak|schrijf|breng|neem … contact|bel|stel|bereid|lever|schets|regel|zoek|vraag|laat … zien|doe|app|bouw|leen|bezorg) ~ (je|u|jou|jullie|het|de|een|hem|hier|door|toe|mee|op|na|er|graag|in|voor|deze|die|mijn|alvast|straks|morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|meteen|uit|wat|twee|drie)
         (stuur|stuurde|sturen|voeg|mail|deel|zet|leg|geef|breng|lever|schets) (ik|we|wij)
@@ -57,6 +62,12 @@ WORDS = Words(
         dat is ~ @
     """,
     close="""
+        voel ~ niet (verplicht|gedwongen|bezwaard)
+        (antwoord|reactie) ~ (verwacht|hoeft|is) ~ niet
+        (sta|sta ik|staan we) ~ (klaar|paraat)
+        (reken|rekent) ~ op mij
+        (gil|gill|roep|schreeuw|corrigeer me|verbeter me)
+        ik pas me aan
         (geen|zonder|niet|nul) ~ (haast|druk|probleem|verplichting*|zorgen|stress|punt|reactie nodig|antwoord nodig|bezwaar|moeten|tijdsdruk|enkel*)
         (haast) ~ (niet|er is geen)
         (niets|niks|er is niets|het is niet|het heeft) ~ (haast|dringend|moet|verplicht|geen haast|urgent)
@@ -144,6 +155,9 @@ WORDS = Words(
         ik weet (wel )?dat ik ~ (niet|geen|maar|slechts|vast)
     """,
     rearguing="""
+        met alle respect
+        (redenen|argumenten|motivering|uitleg|beslissing|besluit|afwijzing) ~ (niet|geen|nauwelijks) ~ (overtuig*|hout|steek|op|kloppen|klopt|terecht)
+        (vraag|verzoek|kunt|kunnen|kun|wilt|zou) … (nog eens|opnieuw|nogmaals|een tweede keer) ~ (naar te kijken|te kijken|te bekijken|bekijken|kijken|te lezen|onbevooroordeeld|te overwegen)
         (niet (mee )?eens|oneens|kan me niet vinden|kan ik me niet|niet vinden in|bezwaar (maken|tegen)|bezwaar|protest*|aanvecht*|betwist*|bestrijd*|teken … beroep|in beroep|weiger)
         (heroverweg*|herzien|herziening|heroverwogen|terugkomen op (uw|je|jullie|dit|deze|het)|nog eens (goed )?(naar|over) (mijn|uw|jullie|de|het|deze)|opnieuw (te )?(beoordelen|bekijken|overwegen|kijken|naar mijn)|nogmaals (te )?(beoordelen|bekijken|overwegen)|van gedachten (te )?verander*|van mening (te )?verander*|terug te draaien|terugdraaien|ongedaan)
         (verkeerd (begrepen|beoordeeld|ingeschat|gezien|gelezen|geïnterpreteerd)|misverst*|misvat*|onderschat*|over het hoofd|niet (goed |echt |eens )?(geluisterd|begrepen|gevraagd|gelezen|gekeken|gezien|naar me geluisterd)|onjuist (beoordeeld|ingeschat))

@@ -6,6 +6,11 @@ from followup.message.words.base import Words
 
 WORDS = Words(
     gratitude="""
+        (honra|privilégio|presente|sorte|delícia) (conversar|conhec*|poder|ter|que|ouvir|falar)
+        foi (uma|um) (honra|privilégio|presente|delícia)
+        (me|nos) (ajudou|ajudaste|salvou|salvaste|livrou|poupou|animou|fez bem)
+        (te devo|fico a dever|devo-te|devo-lhe) (uma|um)
+        (show|demais|maravilh*) (de|a nossa|o nosso|te|conhecer)
         (obrigad[oa]|obrigad[oa]s|obg|agradec*|agradeço|grat[oa]|gratidão|valeu|brigad[oa])
         (prazer|alegria|honra|satisfação|gosto|bom|ótimo|óptimo|legal|bacana|incrível|adorável|feliz|adorei|gostei) ~ (em|de|te|lhe|o|a|vos|ter|conhec*|convers*|fal*|encontr*|poder|conhecê-l*|revê-l*|rever*|que|ouvi*|nosso|nossa|da nossa|do nosso|vê-l*|estar|muito)
         (foi|é|tive|que) ~ (um |o |muito |tão )?(grande |enorme |verdadeiro )?(prazer|gosto|alegria|bom|ótimo)
@@ -28,6 +33,7 @@ WORDS = Words(
         (a|da|na) sua (resposta|fala)
     """,
     value="""
+        (você|vocês|tu|o senhor|a senhora) (tem|têm|terá|tens|recebe|vai ter|vai receber) ~ (um|uma|o|a|os|as)
         (em contacto|em contato|anex*|em anexo|segue|seguem|junto envio|apenso)
         (te|lhe|vos|lhes|me|já|eu|vou|estou|tô|aqui|também|conforme|então|a) ~ (envio|enviarei|enviar|enviei|enviando|mando|mandarei|mandar|mandei|mandando|passo|passarei|passar|passei|deixo|deixarei|deixar|partilho|partilhar|compartilho|compartilhar|compartilhei|reenvio|encaminho|encaminhar|encaminhei|apresento|apresentar|ponho|pôr|colocar|coloco|trago|trarei|preparo|preparei|preparar|escrevo|escrevi|recomendo|sugiro|proponho|ofereço|empresto|farei chegar|faço chegar|dou|darei|entrego|entregarei)
         (envio|enviarei|enviei|mando|mandei|compartilho|partilho|encaminho|deixo|preparei|fiz|terminei|acabei|escrevi|montei|refiz|reescrevi|testei|experimentei|apliquei|li|comecei|inscrevi-me|me inscrevi|pedi|comprei|resumi|revi|revisei|atualizei|actualizei|calculei|desenhei|procurei|encontrei|achei|falei com|contactei|segui|pus|coloquei|acrescentei|adicionei|incorporei|corrigi|gravei|tentei|marquei|juntei|rascunhei|esbocei|já gravei|já comecei) ~ (o|a|os|as|um|uma|uns|umas|meu|minha|teu|tua|seu|sua|aqui|com|esse|essa|aquele|aquela|ao|à|num|numa|três|dois|duas|quatro|alguns|algumas|uma página|todo|em|no|na)
@@ -50,6 +56,10 @@ WORDS = Words(
         (vou) ~ (adorar|gostar de|tentar|voltar a) ~ (participar|candidatar*|concorrer|colaborar)
     """,
     close="""
+        (conte|conta|contem|pode contar) comigo
+        (grite|grita|me corrija|corrige-me|corrija-me)
+        (estou|estarei) (sempre )?(aqui|por aqui|cá)
+        adapto-me|me adapto
         (para |por )?qualquer (coisa|dúvida|questão|pergunta|esclarecimento)
         (sem|nenhum*|zero|nada de|não há|não tem) ~ (pressa|pressão|compromisso|problema*|urgência|obrigação|stress|estresse|correria)
         (não) ~ (pressa|urgent*|problema|precisa* responder|é preciso|hesite*|se preocup*|te preocup*|faz mal|é necessário|há pressa|tem pressa|importa|tem problema|espero|corre*)
@@ -138,9 +148,12 @@ WORDS = Words(
         sei que (não sou|não tenho|sou (só|apenas|um simples|uma simples))
     """,
     rearguing="""
+        com (todo o|o devido|todo) respeito
+        (razões|argumentos|motivos|explicações|decisão|justificativa) ~ não ~ (se sustenta*|convence*|me|são|têm|fazem|correspond*)
+        (peço|pedia|poderia*|podiam|podem|que (o|a|me)|solicito) … (examin*|olh*|revej*|revis*|avali*|consider*|lei*|analis*) ~ (outra vez|de novo|novamente|sem preconceito|uma segunda vez)
         (não concord*|discord*|em desacordo|não partilho|não compartilho|não aceito|não posso aceitar|recuso-me|me recuso|contest*|questiono|impugn*|rebat*|inconformad*)
         (reconsider*|repense* (a|sua|essa|vossa)|reavali*|revej*|rever (a|sua|essa|esta|vossa) (decisão|avaliação|escolha|posição)|revis* (a|sua|essa|vossa) (decisão|avaliação)|mud* de (ideia|opinião)|voltar atrás|volt* atrás|recurso (da|contra|sobre)|recorrer|apelar|pensem (melhor|de novo|outra vez)|pense (melhor|de novo|outra vez)|analis* novamente|analis* de novo|avali* novamente|avali* de novo|olhem de novo|segunda avaliação|nova avaliação)
-        (mal[- ]entend*|mal interpret*|interpret* mal|julgad* mal|julgaram mal|avaliaram mal|avali* mal|entenderam mal|entendeu mal|leram mal|subestim*|menosprez*|desvaloriz*|não (me )?(ouviram|ouviu|entenderam|entendeu|perguntaram|perguntou|leram|leu|olharam|olhou|viram|consideraram|considerou|levaram em conta|perceberam|percebeu|analisaram))
+        (mal[- ]entend*|mal interpret*|interpret* mal|julgad* mal|julgaram mal|avaliaram mal|avali* mal|entenderam mal|leram mal|subestim*|menosprez*|desvaloriz*|não (me )?(ouviram|ouviu|entenderam|entendeu|perguntaram|perguntou|leram|leu|olharam|olhou|viram|consideraram|considerou|levaram em conta|perceberam|percebeu|analisaram))
         (injust*|arbitrári*|discrimin*|infundad*|incompreensível|parciais|um (grande |grave |enorme )?erro|erro (não|ao|em|de avaliação|grave|de vocês|vosso)|(está|estão|estás|estejam) (enganad*|errad*|equivocad*|a cometer|cometendo)|enganaram-se|se enganaram|se enganou|equivocaram|decisão errada|pessoa errada|escolha errada)
         (continuo|estou|sou|acredito|acho|considero|penso|mantenho|insisto|eu) … (melhor candidat*|o melhor|a melhor|a pessoa (ideal|certa|perfeita|indicada)|mais qualificad*|convict* de que (sou|era|mereço)|convencid* de que (sou|era|mereço)|perfeitamente capaz|mereço|merecia|ideal para (a|essa))
         (era|sou|fui|teria sido) ~ (a melhor|o melhor) ~ (candidat*|opção|pessoa)?
