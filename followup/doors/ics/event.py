@@ -11,6 +11,7 @@ from followup.doors.ics.entry import Entry, moment
 from followup.doors.ics.properties import Properties, Property
 from followup.doors.ics.quirks.busy_only import is_busy_only
 from followup.doors.ics.quirks.conference import conference, web_address
+from followup.doors.stored import from_pairs
 from followup.identity import DOMAIN
 from followup.model import Answer, Attachment, Event, Origin, Person, Status
 
@@ -62,10 +63,19 @@ def base_event(entry: Entry, kind: str = "ics") -> Event:
 
 
 def is_ours(entry: Entry) -> bool:
-    """Whether this program wrote it, as a reminder."""
-    return entry.uid.strip().lower().endswith(f"@{DOMAIN}") or any(
-        name.startswith("X-FOLLOWUP-") for name in entry.properties.names()
-    )
+    """Whether this program wrote it, as a reminder: by its UID, or by all that a reminder remembers.
+
+    A single line would be too little: anybody who sends an invitation could put it there and hide an event.
+    """
+    if entry.uid.strip().lower().endswith(f"@{DOMAIN}"):
+        return True
+    found = entry.properties
+    pairs = {name.removeprefix("X-").lower(): found.text(name).strip() for name in found.names() if _is_stored(name)}
+    return bool(pairs) and from_pairs(pairs) is not None
+
+
+def _is_stored(name: str) -> bool:
+    return name.startswith("X-FOLLOWUP-")
 
 
 def person(found: Property) -> Person:

@@ -169,7 +169,12 @@ def rules(draw: st.DrawFn, start: datetime, form: str) -> str:
 
 
 @settings(max_examples=150)
-@given(st.lists(series(), min_size=1, max_size=3), st.integers(0, 700), st.sampled_from([1, 14, 60]))
+@given(
+    # two series with one UID are a case of their own, which the libraries get wrong (docs/upstream.md)
+    st.lists(series(), min_size=1, max_size=3, unique_by=lambda block: block[1]),
+    st.integers(0, 700),
+    st.sampled_from([1, 14, 60]),
+)
 def test_generated(blocks: list[list[str]], after: int, length: int) -> None:
     """Series of all sorts give the same occurrences in any window."""
     lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//example//EN", *(line for block in blocks for line in block)]
