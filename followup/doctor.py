@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from followup.doors.base import Progress, Source, Target
 from followup.doors.google.status import auth_checks
-from followup.errors import FollowupError, WrongConfiguration
+from followup.errors import FollowupError, PassingFault, WrongConfiguration
 from followup.model import Check, Settings, Span
 from followup.text import one_line
 from followup.wiring import Doors, Place, configured_sources, lock_folder
@@ -57,10 +57,23 @@ def diagnose(
     named: str | None,
     now: datetime,
     progress: Progress,
+    *,
+    pretended: bool = False,
 ) -> Iterator[Check]:
-    """Sign-in, sources and target as they are configured; *named* is an .ics file of reminders. Nothing is written."""
+    """Sign-in, sources and target as they are configured; *named* is an .ics file of reminders. Nothing is written.
+
+    Where *now* is *pretended*, no other clock is held against it.
+    """
     if doors.has_google:
         yield from auth_checks(settings.google, settings.me, now)
+        try:
+            yield from doors.google.checks(None if pretended else now)
+        except PassingFault as error:
+            # whatever else would be asked takes as long to find the same
+            yield Check("Google Calendar", False, error.message, error.advice)
+            return
+        except FollowupError as error:
+            yield Check("Google Calendar", False, error.message, error.advice)
     yield from _sources(settings, doors, now, progress)
     yield from _target(doors, named)
 

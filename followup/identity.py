@@ -12,7 +12,7 @@ import re
 import unicodedata
 from datetime import UTC, date, datetime
 
-from followup.model import Event, Existing, Memory, Reminder
+from followup.model import Event, Existing, Memory, Reminder, State
 from followup.text import plain, visible
 
 DOMAIN = "followup.invalid"
@@ -95,6 +95,15 @@ def touched_by_hand(existing: Existing) -> bool:
         return True
     stored = existing.reminder.memory.fingerprint
     return existing.guests or not stored or stored != fingerprint_of(existing.reminder)
+
+
+def is_our_withdrawal(existing: Existing) -> bool:
+    """Whether a tombstone is of a reminder that the program withdrew, so that it may come back with its event.
+
+    Only what nobody touched is ever withdrawn: the deletion of anything else was the person's.
+    """
+    withdrawn = existing.reminder is not None and existing.reminder.memory.state is State.WITHDRAWN
+    return existing.gone and withdrawn and not touched_by_hand(existing)
 
 
 def is_marked_done(title: str) -> bool:

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from followup.identity import touched_by_hand
-from followup.model import Existing, Memory, Request, State
+from followup.identity import is_our_withdrawal
+from followup.model import Existing, Memory, Request
 from followup.timespans import local_date
 
 
@@ -59,7 +59,7 @@ def match(requests: Sequence[Request], existing: Sequence[Existing], zone: ZoneI
             kept.get(request.identity),
             swallowed.get(request.identity, ()),
             _refusal(request, tombs, zone),
-            next((item for item in tombs if item.identity == request.identity and _was_withdrawn(item)), None),
+            next((item for item in tombs if item.identity == request.identity and is_our_withdrawal(item)), None),
         )
         for request in requests
     )
@@ -73,13 +73,6 @@ def covers(item: Existing) -> frozenset[str]:
 
 def _touch(item: Existing) -> int | None:
     return item.reminder.memory.touch if item.reminder else None
-
-
-def _was_withdrawn(item: Existing) -> bool:
-    if item.reminder is None or item.reminder.memory.state is not State.WITHDRAWN:
-        return False
-    # only what nobody touched is ever withdrawn: the deletion of anything else was the person's
-    return not touched_by_hand(item)
 
 
 def _concerns(item: Existing, request: Request) -> bool:
@@ -156,7 +149,7 @@ def _date_of_key(recurrence: str, zone: ZoneInfo) -> date | None:
 
 def _refusal(request: Request, tombs: Sequence[Existing], zone: ZoneInfo) -> Existing | None:
     """A reminder of this request that the person deleted; also under the identity it had before its series shifted."""
-    theirs = [item for item in tombs if not _was_withdrawn(item)]
+    theirs = [item for item in tombs if not is_our_withdrawal(item)]
     for item in theirs:
         if _concerns(item, request):
             return item

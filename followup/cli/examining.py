@@ -16,5 +16,5 @@ def examined(session: Session, target: str | None) -> list[Check]:
     except WrongConfiguration as error:
         return [doctor.clock(now), *doctor.configuration(session.place, error), doctor.state_folder()]
     first = (doctor.clock(now), doctor.zone(settings, session.system_zone), *doctor.configuration(session.place))
-    rest = doctor.diagnose(settings, session.doors, target, now, session.progress)
+    rest = doctor.diagnose(settings, session.doors, target, now, session.progress, pretended=session.pretended)
     return [*first, doctor.state_folder(), *rest]

@@ -82,6 +82,11 @@ class Session:
         return lambda _zone: moment
 
     @property
+    def pretended(self) -> bool:
+        """Whether the moment is ``--now`` and not the clock's."""
+        return "now" in self.given
+
+    @property
     def today(self) -> date:
         """The person's day."""
         return local_date(self.now(self.zone), self.zone)

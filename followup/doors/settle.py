@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from followup.identity import fingerprint_of
+from followup.identity import fingerprint_of, is_our_withdrawal
 from followup.model import Action, Create, Done, Existing, Mark, Move, Reminder, Rewrite, State, Withdraw
 
 DELETED = "deleted by hand meanwhile, so it stays deleted"
@@ -39,7 +39,7 @@ def is_tombstone(reminder: Reminder) -> bool:
 
 
 def _create(action: Create, standing: Existing | None) -> Reminder | Done:
-    if standing is None or _withdrawn(standing):
+    if standing is None or is_our_withdrawal(standing):
         return action.reminder
     if standing.gone:
         return Done(action, written=False, problem=DELETED)
@@ -58,11 +58,11 @@ def _change(action: Action, wanted: Reminder, seen: Existing, standing: Existing
 
 
 def _mark(action: Mark, standing: Existing | None) -> Reminder | Done:
-    if is_tombstone(action.reminder) and standing is not None and standing.gone and not _withdrawn(standing):
+    if is_tombstone(action.reminder) and standing is not None and standing.gone and not is_our_withdrawal(standing):
         return Done(action, written=True)
     if action.existing is not None:
         return _change(action, action.reminder, action.existing, standing)
-    if standing is None or _withdrawn(standing):
+    if standing is None or is_our_withdrawal(standing):
         return action.reminder
     if standing.gone:
         return Done(action, written=False, problem=DELETED)
@@ -76,11 +76,6 @@ def _withdraw(action: Withdraw, standing: Existing | None, now: datetime) -> Rem
         return Done(action, written=False, problem=CHANGED)
     memory = replace(standing.reminder.memory, state=State.WITHDRAWN, since=now)
     return replace(standing.reminder, memory=memory)
-
-
-def _withdrawn(standing: Existing) -> bool:
-    """A tombstone of our own: the event may come back, and its reminder with it."""
-    return standing.gone and standing.reminder is not None and standing.reminder.memory.state is State.WITHDRAWN
 
 
 def _same(standing: Existing, wanted: Reminder) -> bool:

@@ -4,20 +4,26 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import datetime, timedelta
+from email.utils import parsedate_to_datetime
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote
 
 import pytest
 from click.testing import CliRunner, Result
 
 from followup.cli.main import main
 from followup.doctor import distinct
+from followup.doors.google.checks import calendar_checks
+from followup.doors.google.scopes import FULL
 from followup.doors.google.token import Token, save_token
+from followup.errors import PassingFault
 from followup.model import Check
 from tests.builders import at
 from tests.cli.test_import import WEEK
-from tests.google.doors import OWNED
+from tests.google.doors import OWNED, api_for
+from tests.google.faults import BUSY, always
 from tests.google.server import CalendarServer
 from tests.output.test_as_json import check
 
@@ -148,12 +154,66 @@ def test_missing_permissions_are_named_once(here: Path, server: CalendarServer) 
 
 
 def test_a_revoked_sign_in_is_named(here: Path, server: CalendarServer) -> None:
-    """Reading fails with what to do about it."""
+    """Once, with what to do about it."""
     config = signed_in(server, here)
     server.oauth.revoke()
+    ((fault, mend),) = doctored("--config", str(config)).items()
+    assert fault.startswith("Google Calendar: ")
+    assert "auth login" in mend
+
+
+def test_calendars_are_looked_at_one_by_one(here: Path, server: CalendarServer) -> None:
+    """One that isn't there, one that shows too little; where the sign-in may list them, all with their ids."""
+    server.calendars.add_calendar("team@example.com", summary="Team", role="freeBusyReader")
+    config = signed_in(server, here, scopes=(FULL,), access=server.oauth.sign_in(FULL)[0])
+    with config.open("a", encoding="utf-8") as file:
+        file.write('read = ["primary", "team@example.com", "gone@example.com"]\n')
     faults = doctored("--config", str(config))
-    assert all("auth login" in mend for mend in faults.values())
-    assert any(fault.startswith("reading: ") for fault in faults)
+    assert [fault for fault in faults if "team@example.com" in fault and "only when it is busy" in fault]
+    ((gone, mend),) = ((fault, mend) for fault, mend in faults.items() if fault.startswith("calendar gone@"))
+    assert "not found" in gone
+    assert "Integrate calendar" in mend
+    found = json.loads(run("--config", str(config), "--json").stdout)["checks"]
+    (listed,) = (one["detail"] for one in found if one["what"] == "your calendars")
+    assert "(primary)" in listed
+    assert "Team (team@example.com, freeBusyReader)" in listed
+
+
+def test_a_list_that_may_not_be_asked_for_is_no_fault(here: Path, server: CalendarServer) -> None:
+    """The narrowest sign-in can't; where ids are found is said instead."""
+    config = signed_in(server, here)
+    assert doctored("--config", str(config)) == {}
+    assert "your calendars: this sign-in may not list them" in run("--config", str(config)).stdout
+
+
+@pytest.mark.parametrize(
+    ("off", "said"),
+    [
+        (timedelta(minutes=4), ""),
+        (timedelta(minutes=-4), ""),
+        (timedelta(minutes=90), "90 minutes ahead of it"),
+        (timedelta(hours=-3), "180 minutes behind it"),
+    ],
+)
+def test_a_clock_that_googles_contradicts_is_wrong(server: CalendarServer, off: timedelta, said: str) -> None:
+    """What Google says in its answers counts."""
+    told: list[datetime] = []
+    api = api_for(server)
+    request = api.service.events().list(calendarId="primary")
+    request.add_response_callback(lambda response: told.append(parsedate_to_datetime(response["date"])))
+    api.call(request)
+    clock, *_ = calendar_checks(api, ["primary"], told[0] + off)
+    assert (clock.what, clock.well) == ("Google's clock", not said)
+    assert said in clock.detail
+    assert all(check.what != "Google's clock" for check in calendar_checks(api, ["primary"], None))
+
+
+def test_a_google_that_does_not_answer_is_asked_once(server: CalendarServer) -> None:
+    """All else would take as long to find the same."""
+    server.faults = always(BUSY)
+    with pytest.raises(PassingFault):
+        list(calendar_checks(api_for(server), ["primary", "team@example.com"], NOW))
+    assert {unquote(entry.path).split("/")[-2] for entry in server.log} == {"primary"}
 
 
 def test_no_sign_in_is_one_fault(here: Path) -> None:

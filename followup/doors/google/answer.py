@@ -12,6 +12,8 @@ from followup.errors import FollowupError, PassingFault, SignInNeeded, SourceUnr
 from followup.text import one_line
 
 LOGIN = "run followup auth login"
+WHERE_IDS_ARE = "Google Calendar shows ids under Settings > the calendar > Integrate calendar"
+CHECK_THE_ID = f"check the calendar's id; {WHERE_IDS_ARE}"
 _RATE = frozenset({"rateLimitExceeded", "userRateLimitExceeded"})
 _SCOPES = frozenset({"insufficientPermissions", "ACCESS_TOKEN_SCOPE_INSUFFICIENT"})
 _API_OFF = frozenset({"accessNotConfigured", "SERVICE_DISABLED"})
@@ -62,7 +64,7 @@ class Answer:
                 "the Google Calendar API is not enabled for your project", "enable it; see docs/google.md"
             )
         if self.status in {404, 410}:
-            return CalendarMissing(f"can't {what}: not found", "check the calendar's id; followup doctor lists yours")
+            return CalendarMissing(f"can't {what}: not found", CHECK_THE_ID)
         detail = f": {self.message}" if self.message else ""
         return SourceUnreadable(f"can't {what} ({said}{detail})", "followup doctor looks for the reason")
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from followup.atomic import replace_file
-from followup.doors.google.answer import LOGIN
+from followup.doors.google.answer import LOGIN, WHERE_IDS_ARE
 from followup.doors.google.api import Api
 from followup.doors.google.fields import Json, rows_of, text_of
 from followup.errors import SignInNeeded, SourceUnreadable, WrongUsage
@@ -42,7 +42,7 @@ class NamedCalendar:
 
     def again(self, lost: str) -> str:
         """There is no other; raises ``SourceUnreadable``."""
-        raise SourceUnreadable(f"there is no calendar '{lost}'", "correct google.write; followup doctor lists yours")
+        raise SourceUnreadable(f"there is no calendar '{lost}'", f"correct google.write; {WHERE_IDS_ARE}")
 
 
 class DedicatedCalendar:

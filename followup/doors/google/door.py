@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import random
 import time
-from collections.abc import Container
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from followup.doors.google.api import Api
 from followup.doors.google.calendar import DedicatedCalendar, NamedCalendar
+from followup.doors.google.checks import calendar_checks
 from followup.doors.google.listing import Listings
 from followup.doors.google.patience import Patience
 from followup.doors.google.session import open_api
 from followup.doors.google.source import GoogleSource
 from followup.doors.google.target import GoogleTarget, TargetCalendar
-from followup.model import Settings
+from followup.model import Check, Settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +27,10 @@ class GoogleDoor:
     source: GoogleSource | None
     target: GoogleTarget
     api: Api
+
+    def checks(self, now: datetime | None) -> Iterator[Check]:
+        """What ``doctor`` asks of the calendars; *now* (UTC) is None where the moment is only pretended."""
+        return calendar_checks(self.api, self.source.calendars if self.source else (), now)
 
 
 def usual_patience() -> Patience:

@@ -52,7 +52,7 @@ EVENT_FIELDS = (
 )
 """All that is ever read of an event; everything else stays with Google."""
 REPLY_FIELDS = (
-    "id,status,etag,summary,description,start,end,iCalUID,sequence,recurringEventId,attendees(self,email),"
+    "id,status,etag,summary,description,start,end,iCalUID,sequence,recurringEventId,attendees(self,email),organizer(email,self),"
     "extendedProperties(private),source(url)"
 )
 """What is asked back of a reminder that was written or looked at."""
@@ -282,7 +282,8 @@ def escaped(text: str) -> str:
 
 def _identity(resource: Json, gone: bool) -> tuple[str, bool]:
     """The identity, and whether a person made a series of the reminder."""
-    if imported := identity_from_uid(text_of(resource, "iCalUID")):
+    imported = identity_from_uid(text_of(resource, "iCalUID"))
+    if imported and not _is_invitation(resource):
         return imported, bool(resource.get("recurringEventId"))
     ours, series, own = (
         any(map(is_ours, private_of(resource))),
@@ -295,6 +296,13 @@ def _identity(resource: Json, gone: bool) -> tuple[str, bool]:
     if isinstance(own, str) and _OURS.fullmatch(own) and not series and (ours or gone):
         return own, False
     return "", False
+
+
+def _is_invitation(resource: Json) -> bool:
+    """Whether somebody else invited the person: anybody can send one with any UID, and it stands for nothing."""
+    organizer = map_of(resource, "organizer")
+    invited = any(item.get("self") is True for item in rows_of(resource, "attendees"))
+    return invited and bool(text_of(organizer, "email")) and organizer.get("self") is not True
 
 
 def _reminder(resource: Json, identity: str, gone: bool) -> Reminder | None:

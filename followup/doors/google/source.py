@@ -75,14 +75,15 @@ class GoogleSource:
         self, listings: Listings, calendars: Sequence[str], me: Me = UNKNOWN, free_mail: Container[str] = frozenset()
     ) -> None:
         self._listings = listings
-        self._calendars = tuple(dict.fromkeys(calendars))
+        self.calendars = tuple(dict.fromkeys(calendars))
+        """The ids of those that are read, as they were named."""
         self._me = me
         self._free_mail = free_mail
 
     def read(self, span: Span, refs: Sequence[Memory], progress: Progress = no_progress) -> Reading:
         """See ``Source.read``; raises the first calendar's error if none can be read."""
         found = _Found()
-        for calendar in self._calendars:
+        for calendar in self.calendars:
             try:
                 listing = self._listings.of(calendar, span, progress)
             except SignInNeeded:

@@ -285,6 +285,19 @@ def test_a_stranger_is_no_reminder() -> None:
     assert existing_from_json({"id": "a" * 26, "status": "cancelled"}) is None
 
 
+def test_an_invitation_with_a_reminders_uid_stands_for_nothing() -> None:
+    """Anybody can send one; a reminder to which the person added guests is the person's own event."""
+    uid = ics_uid(made().identity)
+    guests = [{"email": "robin@home.example", "self": True}, {"email": "mallory@example.com"}]
+    sent = {**TIMED, "iCalUID": uid, "attendees": guests, "organizer": {"email": "mallory@example.com"}}
+    assert existing_from_json(sent) is None
+    assert event_from_json(sent, "primary", "", BERLIN).ours
+    own = {**sent, "organizer": {"email": "robin@home.example", "self": True}}
+    existing = existing_from_json(own)
+    assert existing is not None
+    assert existing.guests
+
+
 def test_an_imported_reminder_is_found_by_its_uid() -> None:
     """An .ics of ours, imported by hand, has an id of Google's; without memory it is the person's."""
     existing = existing_from_json({**TIMED, "iCalUID": ics_uid(made().identity)})
