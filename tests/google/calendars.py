@@ -158,7 +158,18 @@ class Calendars:
         self._cancel(event)
 
     def _calendarList_list(self, params: Json, body: Json, headers: dict[str, str]) -> Json:
-        return {"items": [_entry(calendar) for calendar in self.all.values() if calendar.role != "none"]}
+        return {"items": [self._entry(calendar) for calendar in self.all.values() if calendar.role != "none"]}
+
+    def _entry(self, calendar: Calendar) -> Json:
+        primary = {"primary": True} if calendar.id == self.email else {}
+        return {
+            "id": calendar.id,
+            "summary": calendar.summary,
+            "description": calendar.description,
+            "timeZone": calendar.zone,
+            "accessRole": calendar.role,
+            **primary,
+        }
 
     def _calendars_get(self, params: Json, body: Json, headers: dict[str, str]) -> Json:
         return _entry(self.calendar(params["calendarId"]))
@@ -285,16 +296,6 @@ def _merge(event: Json, changes: Json) -> None:
             _merge(event[key], value)
         else:
             event[key] = value
-
-
-def _entry(calendar: Calendar) -> Json:
-    return {
-        "id": calendar.id,
-        "summary": calendar.summary,
-        "description": calendar.description,
-        "timeZone": calendar.zone,
-        "accessRole": calendar.role,
-    }
 
 
 def _rfc(when: datetime) -> str:
