@@ -172,13 +172,13 @@ class Calendars:
         }
 
     def _calendars_get(self, params: Json, body: Json, headers: dict[str, str]) -> Json:
-        return _entry(self.calendar(params["calendarId"]))
+        return self._entry(self.calendar(params["calendarId"]))
 
     def _calendars_insert(self, params: Json, body: Json, headers: dict[str, str]) -> Json:
         made = self.add_calendar(f"c_{len(self.all)}{GROUP}", by_app=True)
         made.summary, made.description = body["summary"], body.get("description", "")
         made.zone = body.get("timeZone", "UTC")
-        return _entry(made)
+        return self._entry(made)
 
     # ── how events are kept ───────────────────────────────────────────────────────────────────────
 
