@@ -60,6 +60,8 @@ def _heads(files: Sequence[dict[str, Entry]]) -> tuple[Entry, ...]:
 
 def _best(copies: Sequence[Entry]) -> Entry:
     """The copy that counts; a cancellation that doesn't repeat the rules calls off the series as its copies have it."""
+    if len(copies) == 1:
+        return copies[0]
     best = max(copies, key=lambda entry: entry.rank)
     series = [entry for entry in copies if entry.repeats]
     if best.cancelled and not best.repeats and series:

@@ -1,4 +1,4 @@
-"""The bytes of a file as the scan wants them: UTF-8 or near it, LF or CRLF, no name folded in its middle."""
+"""The bytes of a file as the scan wants them: UTF-8 or near it, LF or CRLF."""
 
 from __future__ import annotations
 
@@ -6,8 +6,6 @@ import re
 
 from followup.doors.ics.scan import Buffer
 
-_FOLDED_NAME = re.compile(rb"\n(?:[A-Za-z-]{1,16}|(?i:BEGIN|END)[ \t]*:[ \t]*[A-Za-z-]{0,16})\r*\n[ \t]")
-_FOLD = re.compile(rb"(?:\r*\n)+[ \t]")
 _CALENDAR = re.compile(rb"(?i)BEGIN[ \t]*:[ \t]*(?:VCALENDAR|VEVENT)")
 _HEAD = 65_536
 
@@ -22,8 +20,6 @@ def settle(data: Buffer) -> Buffer:
         return settle(data[:].replace(b"\r", b"\n"))
     if head[:12].upper() != b"BEGIN:VCALEN":
         data = _from_first_line(data, head)
-    if _FOLDED_NAME.search(data):
-        return _FOLD.sub(b"", data[:])
     return data
 
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
+from heapq import merge
 from itertools import islice
 
 from followup.doors.ics.event import person
@@ -17,7 +18,7 @@ from followup.doors.ics.properties import read_properties
 from followup.doors.ics.scan import Scan
 from followup.model import Me, Owner
 
-MOST_ASKED = 500
+MOST_ASKED = 200
 """Events that are looked at: those with the smallest digests of their UID, so that no order decides which."""
 NEARLY = 0.8
 FEWEST = 2
@@ -69,19 +70,24 @@ def _in_nearly_every(people: Sequence[frozenset[Named]]) -> tuple[frozenset[str]
 
 def _people(scans: Sequence[Scan]) -> Iterator[frozenset[Named]]:
     """Whom events name, each UID once, at most ``MOST_ASKED`` of them."""
-    order = sorted((uid, file, event) for file, scan in enumerate(scans) for event, uid in enumerate(scan.uids))
+    order = merge(*(_by_uid(number, scan) for number, scan in enumerate(scans)))
     return islice(_named(scans, order), MOST_ASKED)
 
 
-def _named(scans: Sequence[Scan], order: Sequence[tuple[int, int, int]]) -> Iterator[frozenset[Named]]:
+def _by_uid(number: int, scan: Scan) -> Iterator[tuple[int, int, int]]:
+    for event in sorted(range(len(scan.uids)), key=scan.uids.__getitem__):
+        yield scan.uids[event], number, event
+
+
+def _named(scans: Sequence[Scan], order: Iterable[tuple[int, int, int]]) -> Iterator[frozenset[Named]]:
     last = -1
     named: set[Named] = set()
-    for uid, file, event in order:
+    for uid, number, event in order:
         if named and (uid != last or uid == -1):
             yield frozenset(named)
             named = set()
         last = uid
-        scan = scans[file]
+        scan = scans[number]
         lines = _PEOPLE.findall(scan.data, scan.begins[event], scan.ends[event])
         if lines:
             found = read_properties(b"".join(lines))

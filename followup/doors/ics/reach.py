@@ -22,7 +22,6 @@ _DAY_OF = re.compile(rb'[^:"\n]*(?:"[^"\n]*"[^:"\n]*)*:[ \t]*(\d{8})(?:[Tt]\d{4,
 _UNTIL = re.compile(rb";?UNTIL=(\d{8})(?:T\d{4,6}Z?)?(?:;|$)")
 _FOLD = re.compile(rb"(?:\r*\n)+[ \t]")
 _PERIODS = {DAILY: 1, WEEKLY: 7}
-_NO_DAY = b""
 
 
 class Reach:
@@ -32,52 +31,60 @@ class Reach:
         self._days = [_written(span) for span in spans]
         self._low = min(low for low, _ in self._days)
         self._high = max(high for _, high in self._days)
-        self._first, self._last = b"99999999", b"00000000"
+        self._seen: set[bytes] = set()
         self._known: dict[bytes, bool] = {}
 
     @property
     def extent(self) -> tuple[date, date] | None:
         """The first and the last day on which anything that was asked about begins or, as a series, ends."""
-        first, last = _day(self._first), _day(self._last)
+        written = sorted(self._seen)
+        first = next((day for day in map(_day, written) if day), None)
+        last = next((day for day in map(_day, reversed(written)) if day), None)
         return (first, last) if first and last else None
 
     def may_touch(self, signs: Sequence[Sign]) -> bool:
         """Whether the event with these properties may have to do with one of the spans."""
-        start = end = _NO_DAY
-        rule: bytes | None = None
+        told: dict[bytes, bytes] = {}
         unclear = False
-        lasts = 0
         for name, rest in signs:
             kind = name.upper()
             if kind in {b"DTSTART", b"DTEND"}:
                 match = _DAY_OF.fullmatch(rest)
-                if match is None or not self._is_day(match[1]) or (start if kind == b"DTSTART" else end):
-                    # what can't be read is kept, so that the reading can name it
-                    unclear = True
-                elif kind == b"DTSTART":
-                    start = match[1]
-                else:
-                    end = match[1]
-            elif kind == b"RRULE":
-                unclear, rule = unclear or rule is not None, rest
-            elif kind == b"DURATION":
-                days = _lasting(rest)
-                unclear, lasts = unclear or days is None, max(lasts, days or 0)
+                # what can't be read is kept, so that the reading can name it
+                unclear = unclear or match is None or kind in told
+                told.setdefault(kind, match[1] if match else b"")
+            elif kind in {b"RRULE", b"DURATION"}:
+                unclear = unclear or kind in told
+                told[kind] = rest
             elif kind == b"RDATE" or (kind == b"RECURRENCE-ID" and b"RANGE" in _flat(rest)):
                 unclear = True
-        if not start:
+        start = told.get(b"DTSTART", b"")
+        touches = self.reaches(start, told.get(b"DTEND"), told.get(b"RRULE"), told.get(b"DURATION"))
+        return unclear or touches
+
+    def reaches(self, start: bytes, end: bytes | None, rule: bytes | None, lasts: bytes | None) -> bool:
+        """The same for an event that says each of these once: two days, and what follows RRULE and DURATION."""
+        self._seen.add(start)
+        if not self._is_day(start):
             return True
-        self._note(start)
-        first, last = min(end or start, start), max(end, start)
-        if unclear or (rule is None and not lasts):
-            return unclear or self._between(first, last)
+        first = last = start
+        if end is not None and end != start:
+            if not self._is_day(end):
+                return True
+            first, last = (start, end) if start < end else (end, start)
+        days = 0
+        if lasts is not None:
+            length = _lasting(lasts)
+            if length is None:
+                return True
+            days = length
         if rule is not None:
             ends = self._series_end(rule, start)
             if ends is None:
                 return first <= self._high
             # every occurrence is as long as the first
-            last = _later(ends, _days_between(first, last))
-        return self._between(first, _later(last, lasts))
+            days, last = max(days, _days_between(first, last)), ends
+        return self._between(first, _later(last, days) if days else last)
 
     def _between(self, first: bytes, last: bytes) -> bool:
         if first > self._high or last < self._low:
@@ -88,7 +95,7 @@ class Reach:
         """A day after which a rule gives nothing; None where it has no end, or none that can be told."""
         text = _flat(rule).partition(b":")[2].strip()
         if text.count(b"UNTIL") == 1 and (match := _UNTIL.search(text)):
-            self._note(match[1])
+            self._seen.add(match[1])
             return max(match[1], start)
         if b"COUNT=" not in text:
             return None
@@ -100,11 +107,6 @@ class Reach:
         if known is None:
             known = self._known[written] = _day(written) is not None
         return known
-
-    def _note(self, day: bytes) -> None:
-        self._first = min(self._first, day)
-        if day > self._last and self._is_day(day):
-            self._last = day
 
 
 def _written(span: Span) -> tuple[bytes, bytes]:

@@ -14,7 +14,8 @@ from array import array
 from dataclasses import dataclass, field
 
 from followup.doors.base import Progress, no_progress
-from followup.doors.ics.reach import Reach
+from followup.doors.ics.plain import PLAIN_EVENT
+from followup.doors.ics.reach import Reach, Sign
 
 Buffer = bytes | mmap.mmap
 
@@ -23,9 +24,11 @@ MOST_OPEN = 200
 
 _TOKEN = re.compile(rb"\n(?:\xef\xbb\xbf)?(?i:(BEGIN|END)[ \t]*:[ \t]*(VCALENDAR|VEVENT|VTIMEZONE)(?![A-Za-z0-9-]))")
 _SIGNS = re.compile(
-    rb"\n(?i:(DTSTART|DTEND|DURATION|RRULE|RDATE|UID|RECURRENCE-ID)(?![A-Za-z0-9-]))([^\n]*(?:\n[ \t][^\n]*)*)"
+    rb"\n(?i:(DTSTART|DTEND|DURATION|RRULE|RDATE|UID|RECURRENCE-ID|BEGIN|END)(?![A-Za-z0-9-]))"
+    rb"([^\n]*+(?:\n[ \t][^\n]*+)*+)"
 )
 _UID = re.compile(rb'(?:;(?:[^:"]|"[^"]*")*)?[ \t]*:(.*)', re.DOTALL)
+_FOLDED_NAME = re.compile(rb"\n(?:[A-Za-z-]{1,16}+|(?i:BEGIN|END)[ \t]*+:[ \t]*+[A-Za-z-]{0,16}+)\r*+\n[ \t]")
 _FOLD = re.compile(rb"(?:\r*\n)+[ \t]")
 _EVERY = 2_000
 """Progress is told every so many events."""
@@ -72,13 +75,22 @@ class Scan:
 
 def uid_digest(uid: bytes) -> int:
     """A digest of a UID, however it is folded or escaped: equal UIDs have equal ones, others nearly never."""
-    plain = (_FOLD.sub(b"", uid) if b"\n" in uid else uid).replace(b"\\", b"").replace(b"\0", b"").strip()
+    plain = uid.strip()
+    if b"\n" in plain or b"\\" in plain or b"\0" in plain:
+        plain = _FOLD.sub(b"", plain).replace(b"\\", b"").replace(b"\0", b"").strip()
     return zlib.crc32(plain) if plain else -1
 
 
 def scan(data: Buffer, reach: Reach, progress: Progress = no_progress) -> Scan:
     """What stands where in *data*, and what of it *reach* can't rule out. Line ends are LF or CRLF by now."""
-    return _Scanner(data, reach, progress).run()
+    try:
+        return _Scanner(data, reach, progress).run()
+    except _FoldedNameError:
+        return _Scanner(_FOLD.sub(b"", data[:]), reach, progress).run()
+
+
+class _FoldedNameError(Exception):
+    """A name is folded in its middle: the bytes have to be unfolded before anything can be found in them."""
 
 
 class _Scanner:
@@ -100,12 +112,18 @@ class _Scanner:
         first = _first_token(self._data)
         if first is not None:
             self._begin(first[1].upper(), 0, first.end())
-        for match in _TOKEN.finditer(self._data):
-            name = match[2].upper()
-            if match[1][0] in b"Bb":
-                self._begin(name, match.start() + 1, match.end())
-            else:
-                self._end(name, match.start() + 1, match.end())
+        done = 0
+        for event in PLAIN_EVENT.finditer(self._data):
+            if event.start() > done + 1:
+                self._rest(done, event.start())
+                self._take_head(event.start() + 1)
+            done = event.end()
+            if self._loose >= 0:
+                self._loose = done
+            start, end, uid, rule, lasts = event.groups()
+            touches = start is None or self._reach.reaches(start, end, rule, lasts)
+            self._add(event.start() + 1, done, uid_digest(uid) if uid else -1, touches)
+        self._rest(done, len(self._data))
         for name, begins in self._open:
             if name == b"VEVENT":
                 found.broken.append(begins)
@@ -113,6 +131,17 @@ class _Scanner:
                 found.calendars[self._calendar].closed = False
         found.broken.sort()
         return found
+
+    def _rest(self, at: int, until: int) -> None:
+        """All that isn't a plain event, token by token."""
+        if _FOLDED_NAME.search(self._data, at, until):
+            raise _FoldedNameError
+        for match in _TOKEN.finditer(self._data, at, until):
+            name = match[2].upper()
+            if match[1][0] in b"Bb":
+                self._begin(name, match.start() + 1, match.end())
+            else:
+                self._end(name, match.start() + 1, match.end())
 
     def _begin(self, name: bytes, at: int, after: int) -> None:
         self._take_head(at)
@@ -165,24 +194,39 @@ class _Scanner:
         return self._scan.calendars[self._calendar]
 
     def _event(self, begins: int, ends: int) -> None:
+        signs = _own(_SIGNS.findall(self._data, begins, ends))
+        uid = next((rest for name, rest in signs if name.upper() == b"UID"), b"")
+        match = _UID.fullmatch(uid)
+        self._add(begins, ends, uid_digest(match[1] if match else uid), self._reach.may_touch(signs))
+
+    def _add(self, begins: int, ends: int, uid: int, touches: bool) -> None:
         found = self._scan
-        self._home()
-        signs = _SIGNS.findall(self._data, begins, ends)
-        uid = -1
-        for name, rest in signs:
-            if name.upper() == b"UID":
-                match = _UID.fullmatch(rest)
-                uid = uid_digest(match[1] if match else rest)
-                break
         number = len(found.begins)
+        if self._calendar < 0:
+            self._home()
         found.begins.append(begins)
         found.ends.append(ends)
         found.uids.append(uid)
         found.owners.append(self._calendar)
-        if self._reach.may_touch(signs):
+        if touches:
             found.kept.append(number)
         if number % _EVERY == 0:
             self._progress("reading", ends, len(self._data))
+
+
+def _own(signs: list[Sign]) -> list[Sign]:
+    """The properties of the event itself: an alarm in it has a UID, a DURATION of its own."""
+    own: list[Sign] = []
+    depth = 0
+    for sign in signs:
+        kind = sign[0].upper()
+        if kind == b"BEGIN":
+            depth += 1
+        elif kind == b"END":
+            depth -= depth > 0
+        elif depth == 0:
+            own.append(sign)
+    return own
 
 
 def _first_token(data: Buffer) -> re.Match[bytes] | None:

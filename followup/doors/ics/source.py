@@ -122,10 +122,9 @@ class IcsSource:
         return files
 
     def _file(self, opened: Opened, number: int, reach: Reach, progress: Progress) -> File:
-        data = settle(opened.data)
-        if not is_calendar(data):
+        found = scan(settle(opened.data), reach, progress)
+        if not is_calendar(found.data):
             raise SourceUnreadable(f"{opened.name} is no calendar", "name an .ics file, or a .zip that holds some")
-        found = scan(data, reach, progress)
         if not found.begins and (found.broken or any(not calendar.closed for calendar in found.calendars)):
             raise SourceUnreadable(f"{opened.name} breaks off before its first event ends", "export it again")
         return open_file(found, opened.name, number, opened.origin, self._floating)

@@ -1,0 +1,35 @@
+"""Events as nearly every program writes them: found, and told what of them says when, by a single expression.
+
+Nine in ten events of an export are of this sort, and the expression goes over their bytes at the speed of C. It matches
+only where nothing is odd: upper case, whole names, each date once and written plainly, no component inside but alarms.
+Whatever it doesn't match is left to the scan, which is slower and knows better.
+"""
+
+from __future__ import annotations
+
+import re
+
+PLAIN_EVENT = re.compile(
+    rb"""
+    \nBEGIN:VEVENT\r?+
+    (?:\n(?:
+        # folds, and names that begin with a letter which no name that matters begins with
+        [ \tAC-CF-QS-TV-Z][^\n]*+
+      | D(?:TSTAMP|ESCRIPTION)[;:][^\n]*+
+        # whoever has said it once can't say it again: (?(1)(?!)) fails where group 1 was found
+      | DTSTART(?(1)(?!))(?:;[^:"\n]*+)?+:(?P<start>\d{8})(?:T\d{6}Z?+)?+\r?+(?=\n[A-Z])
+      | DTEND(?(2)(?!))(?:;[^:"\n]*+)?+:(?P<end>\d{8})(?:T\d{6}Z?+)?+\r?+(?=\n[A-Z])
+      | UID(?(3)(?!)):(?P<uid>[^\n]*+(?:\n[ \t][^\n]*+)*+)
+      | URL[;:][^\n]*+
+      | RRULE(?(4)(?!))(?P<rule>:[^\n]*+(?:\n[ \t][^\n]*+)*+)
+      | DURATION(?(5)(?!))(?P<lasts>:P[0-9DHMSTW]++)\r?+(?=\n[A-Z])
+      | RECURRENCE-ID(?:;(?:TZID|VALUE)=[^:;"\n]*+)?+:\d{8}(?:T\d{6}Z?+)?+\r?+(?=\n[A-Z])
+      | R(?:ELATED-TO|ESOURCES|EQUEST-STATUS)[;:][^\n]*+
+      | EXDATE[;:][^\n]*+
+      | BEGIN:VALARM\r?+(?:\n[ \tAC-DF-Z][^\n]*+)*+\nEND:VALARM\r?+
+    ))*+
+    \nEND:VEVENT(?![A-Za-z0-9-])
+    """,
+    re.VERBOSE,
+)
+"""From the line break before BEGIN to END. Groups: ``start`` and ``end`` (a day each), ``uid``, ``rule``, ``lasts``."""
