@@ -11,7 +11,7 @@ import re
 
 PLAIN_EVENT = re.compile(
     rb"""
-    \nBEGIN:VEVENT\r?+
+    \nBEGIN:VEVENT\r?+(?=\n[A-Z])
     (?:\n(?:
         # folds, and names that begin with a letter which no name that matters begins with
         [ \tAC-CF-QS-TV-Z][^\n]*+
@@ -26,9 +26,9 @@ PLAIN_EVENT = re.compile(
       | RECURRENCE-ID(?:;(?:TZID|VALUE)=[^:;"\n]*+)?+:\d{8}(?:T\d{6}Z?+)?+\r?+(?=\n[A-Z])
       | R(?:ELATED-TO|ESOURCES|EQUEST-STATUS)[;:][^\n]*+
       | EXDATE[;:][^\n]*+
-      | BEGIN:VALARM\r?+(?:\n[ \tAC-DF-Z][^\n]*+)*+\nEND:VALARM\r?+
+      | BEGIN:VALARM\r?+(?=\n[A-Z])(?:\n[ \tAC-DF-Z][^\n]*+)*+\nEND:VALARM\r?+(?=\n[A-Z])
     ))*+
-    \nEND:VEVENT(?![A-Za-z0-9-])
+    \nEND:VEVENT(?=\r?+(?:\n(?![ \t])|\Z))
     """,
     re.VERBOSE,
 )

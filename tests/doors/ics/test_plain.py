@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from followup.doors.ics.plain import PLAIN_EVENT
+from followup.doors.ics.properties import unfold
 from followup.doors.ics.reach import Reach
 from followup.doors.ics.scan import scan
 from followup.model import Span
@@ -25,12 +26,12 @@ NEVER = re.compile(rb"(?!)")
 def found(data: bytes) -> tuple[object, ...]:
     reach = Reach([SPAN, Span(DAY + timedelta(days=300), DAY + timedelta(days=301))])
     seen = scan(data, reach)
-    heads = [(bytes(calendar.head), calendar.zones, calendar.closed) for calendar in seen.calendars]
+    heads = [(unfold(bytes(calendar.head)), len(calendar.zones), calendar.closed) for calendar in seen.calendars]
     return (
         heads,
-        [*zip(seen.begins, seen.ends, seen.uids, seen.owners, strict=True)],
+        [(unfold(seen.block(event)), seen.uids[event], seen.owners[event]) for event in range(len(seen.begins))],
         seen.kept,
-        seen.broken,
+        len(seen.broken),
         reach.extent,
     )
 
@@ -110,7 +111,9 @@ def test_plain_is_matched(line_end: str) -> None:
         PLAIN.replace("RECURRENCE-ID", "RECURRENCE-ID;RANGE=THISANDFUTURE"),
         PLAIN.replace("END:VALARM\n", ""),
         PLAIN.replace("END:VALARM", "END:VALARMS"),
+        PLAIN.replace("BEGIN:VEVENT", "BEGIN:VEVENT\n S"),
         PLAIN + "S",
+        PLAIN + "\n S",
     ],
 )
 def test_odd_is_not_matched(odd: str) -> None:
