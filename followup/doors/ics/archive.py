@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -30,11 +31,6 @@ class Member:
     name: str
     data: bytes = b""
     problem: str = ""
-
-
-def looks_zipped(head: bytes) -> bool:
-    """Whether something begins like a .zip."""
-    return head.startswith((b"PK\x03\x04", b"PK\x05\x06"))
 
 
 def read_archive(file: IO[bytes] | BinaryIO, name: str) -> Iterator[Member]:
@@ -79,16 +75,16 @@ def _content(archive: zipfile.ZipFile, info: zipfile.ZipInfo, limit: int) -> tup
     """What an entry holds, up to *limit*; of a damaged one what came out before the damage."""
     if info.flag_bits & 1:
         return b"", "is encrypted and was not read"
-    content = bytearray()
+    content = io.BytesIO()
     try:
         with archive.open(info) as entry:
             while piece := entry.read(_PIECE):
-                content += piece
-                if len(content) > limit:
+                if content.tell() + len(piece) > limit:
                     return b"", f"unpacks to more than {limit // 1_000_000} MB and was not read"
+                content.write(piece)
     except _FAULTS:
-        return bytes(content), "is damaged: what could be read was used"
-    return bytes(content), ""
+        return content.getvalue(), "is damaged: what could be read was used"
+    return content.getvalue(), ""
 
 
 def _is_calendar(info: zipfile.ZipInfo) -> bool:

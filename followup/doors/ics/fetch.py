@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import hashlib
 import http.client
 import ssl
 import time
@@ -12,10 +11,11 @@ import urllib.request
 import zlib
 from collections.abc import Callable
 from email.message import Message
-from typing import IO, Protocol
+from typing import IO
 from urllib.parse import unquote, urlsplit, urlunsplit
 
-from followup.errors import PassingFault, WrongUsage
+from followup.doors.ics.address import LOOPBACK, digest_name
+from followup.errors import PassingFault
 
 LARGEST = 400_000_000
 """Bytes of a calendar that are taken from the net."""
@@ -25,42 +25,6 @@ PATIENCE = 30.0
 """Seconds without a single byte."""
 MOST_REDIRECTS = 5
 _PIECE = 1 << 18
-_LOOPBACK = {"localhost", "127.0.0.1", "::1"}
-
-
-class Fetch(Protocol):
-    """Gives what an address holds; raises ``PassingFault``."""
-
-    def __call__(self, address: str) -> bytes | IO[bytes]:
-        """All of it, or something to read it from."""
-        ...
-
-
-def is_address(text: str) -> bool:
-    """Whether *text* is an address of the net, not a file (``C:/week.ics`` is one)."""
-    return urlsplit(text).scheme.lower() in {"http", "https", "webcal", "webcals", "ftp"} if "://" in text else False
-
-
-def checked(address: str) -> str:
-    """*address* as one that may be asked; raises ``WrongUsage`` for an unencrypted one, without saying it."""
-    parts = urlsplit(address.strip())
-    scheme = {"webcal": "https", "webcals": "https"}.get(parts.scheme.lower(), parts.scheme.lower())
-    if scheme == "https" or (scheme == "http" and parts.hostname in _LOOPBACK):
-        return urlunsplit(parts._replace(scheme=scheme))
-    raise WrongUsage(
-        f"the address of {digest_name(address)} isn't https",
-        "a secret address must not travel unencrypted: use https://",
-    )
-
-
-def digest(address: str) -> str:
-    """What stands for an address wherever it would be written down."""
-    return hashlib.sha256(address.strip().encode("utf-8", "surrogatepass")).hexdigest()[:12]
-
-
-def digest_name(address: str) -> str:
-    """How a message calls an address."""
-    return f"the secret calendar {digest(address)}"
 
 
 def fetch(address: str, clock: Callable[[], float] = time.monotonic) -> bytes:
@@ -90,7 +54,7 @@ class _Redirects(urllib.request.HTTPRedirectHandler):
         self, req: urllib.request.Request, fp: IO[bytes], code: int, msg: str, headers: Message, newurl: str
     ) -> urllib.request.Request | None:
         target = urlsplit(newurl)
-        loopback = target.hostname in _LOOPBACK and urlsplit(req.full_url).hostname in _LOOPBACK
+        loopback = target.hostname in LOOPBACK and urlsplit(req.full_url).hostname in LOOPBACK
         if target.scheme != "https" and not (target.scheme == "http" and loopback):
             fp.close()
             raise urllib.error.URLError("it redirects to an address that isn't https")

@@ -10,8 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, BinaryIO
 
-from followup.doors.ics.archive import looks_zipped, read_archive
-from followup.doors.ics.fetch import Fetch, checked, digest, digest_name, is_address
+from followup.doors.ics.address import Fetch, checked, digest, digest_name, is_address
 from followup.doors.ics.scan import Buffer
 from followup.errors import FollowupError, PassingFault, SourceUnreadable, WrongUsage
 from followup.text import one_line
@@ -42,7 +41,7 @@ class Opened:
     """Something to tell that doesn't make the source unreadable."""
 
 
-def open_all(inputs: Sequence[str], stdin: IO[bytes] | BinaryIO | None, fetch: Fetch) -> Iterator[Opened]:
+def open_all(inputs: Sequence[str], stdin: IO[bytes] | BinaryIO | None, fetch: Fetch | None) -> Iterator[Opened]:
     """Every calendar file behind *inputs*; raises ``WrongUsage`` for what can't be meant."""
     for item in inputs:
         if is_address(item):
@@ -61,14 +60,14 @@ def shown(item: str) -> str:
     return "standard input" if item == "-" else one_line(Path(item).name or item)[:120]
 
 
-def _open(item: str, stdin: IO[bytes] | BinaryIO | None, fetch: Fetch) -> Iterator[Opened]:
+def _open(item: str, stdin: IO[bytes] | BinaryIO | None, fetch: Fetch | None) -> Iterator[Opened]:
     name = shown(item)
     if item == "-":
         if stdin is None:
             raise WrongUsage("there is no standard input to read", "name a file")
         yield from _of_bytes(_drain(stdin, name), name, "")
     elif is_address(item):
-        answer = fetch(checked(item))
+        answer = (fetch or _over_the_net())(checked(item))
         data = answer if isinstance(answer, bytes) else _drain(answer, name)
         yield from _of_bytes(data, name, f"address:{digest(item)}")
     else:
@@ -110,7 +109,7 @@ def _of_file(path: Path, name: str) -> Iterator[Opened]:
             return
         if size > LARGEST_FILE:
             raise SourceUnreadable(f"{name} is larger than {LARGEST_FILE // 10**9} GB", "split the export by years")
-        if looks_zipped(file.read(4)):
+        if _looks_zipped(file.read(4)):
             file.seek(0)
             yield from _of_archive(file, name, "")
             return
@@ -120,7 +119,7 @@ def _of_file(path: Path, name: str) -> Iterator[Opened]:
 
 
 def _of_bytes(data: Buffer, name: str, origin: str) -> Iterator[Opened]:
-    if looks_zipped(data[:4]):
+    if _looks_zipped(data[:4]):
         yield from _of_archive(io.BytesIO(data[:]), name, origin)
     elif not data[:4096].strip(b"\0 \t\r\n\xef\xbb\xbf") and not data[:].strip(b"\0 \t\r\n\xef\xbb\xbf"):
         raise SourceUnreadable(f"{name} is empty", _EXPORT)
@@ -129,6 +128,8 @@ def _of_bytes(data: Buffer, name: str, origin: str) -> Iterator[Opened]:
 
 
 def _of_archive(file: IO[bytes], name: str, origin: str) -> Iterator[Opened]:
+    from followup.doors.ics.archive import read_archive  # zipfile takes its time, and archives are rare
+
     for member in read_archive(file, name):
         climbed = member.problem and not member.data and "climbs out" in member.problem
         if member.data:
@@ -141,14 +142,24 @@ def _of_archive(file: IO[bytes], name: str, origin: str) -> Iterator[Opened]:
             yield Opened(name, error=SourceUnreadable(member.problem, _EXPORT))
 
 
+def _looks_zipped(head: bytes) -> bool:
+    return head.startswith((b"PK\x03\x04", b"PK\x05\x06"))
+
+
+def _over_the_net() -> Fetch:
+    from followup.doors.ics.fetch import fetch  # http and TLS take their time, and most calendars are files
+
+    return fetch
+
+
 def _drain(stream: IO[bytes] | BinaryIO, name: str) -> bytes:
     """All of a stream, within bounds."""
-    content = bytearray()
+    content = io.BytesIO()
     while piece := stream.read(1 << 20):
-        content += piece
-        if len(content) > LARGEST_STREAM:
+        if content.tell() + len(piece) > LARGEST_STREAM:
             raise SourceUnreadable(f"{name} is larger than {LARGEST_STREAM // 10**6} MB", "name a file instead")
-    return bytes(content)
+        content.write(piece)
+    return content.getvalue()
 
 
 def _reason(error: Exception) -> str:

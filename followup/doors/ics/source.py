@@ -13,10 +13,10 @@ from typing import IO, BinaryIO
 from zoneinfo import ZoneInfo
 
 from followup.doors.base import Progress, no_progress
+from followup.doors.ics.address import Fetch
 from followup.doors.ics.calendars import File, file_problems, open_file, read_entries
 from followup.doors.ics.copies import Family, families
 from followup.doors.ics.event import base_event
-from followup.doors.ics.fetch import Fetch, fetch
 from followup.doors.ics.octets import is_calendar, settle
 from followup.doors.ics.open import Opened, open_all, shown
 from followup.doors.ics.owner import find_owner
@@ -62,7 +62,8 @@ class IcsSource:
     """Calendars as files: a file, several, a folder, an exported .zip, ``-`` or a secret address.
 
     *floating_zone* is the zone of times that name none (``--tz``, else the configured one), *system_zone* the
-    machine's; a calendar's own X-WR-TIMEZONE goes before both. *fetch* gives what an address holds.
+    machine's; a calendar's own X-WR-TIMEZONE goes before both. *fetch* gives what an address holds, without
+    it the net does.
     """
 
     kind = "ics"
@@ -75,7 +76,7 @@ class IcsSource:
         system_zone: ZoneInfo,
         me: Me,
         stdin: IO[bytes] | BinaryIO | None = None,
-        fetch: Fetch = fetch,
+        fetch: Fetch | None = None,
         free_mail: Container[str] = frozenset(),
     ) -> None:
         self._inputs = tuple(dict.fromkeys(inputs))

@@ -9,7 +9,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
-from followup.doors.ics.fetch import checked, digest_name, fetch, is_address
+from followup.doors.ics.address import checked, digest_name, is_address
+from followup.doors.ics.fetch import fetch
 from followup.errors import PassingFault, WrongUsage
 
 BODY = b"BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n"
