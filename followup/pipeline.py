@@ -100,7 +100,7 @@ def judge(
     knowledge: Knowledge,
 ) -> dict[str, Verdict]:
     """What every event was, by touch-1 identity; the person's own word outranks everything found."""
-    context = context_for(events, reading.owner, settings, knowledge)
+    context = context_for(events, reading.owner, settings, knowledge, reading.zone)
     verdicts: dict[str, Verdict] = {}
     for event in events:
         identity = identity_of(event)

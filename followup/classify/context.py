@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from followup.model import Event, Knowledge, Owner, Rule, Settings
 from followup.organisers import is_free_mail, registrable_domain
@@ -65,11 +66,15 @@ class Context:
         return is_free_mail(domain, self.knowledge)
 
 
-def context_for(events: Iterable[Event], owner: Owner, settings: Settings, knowledge: Knowledge) -> Context:
-    """The context of a run, made once: *events* are all that were read, for what stands beside what."""
+def context_for(
+    events: Iterable[Event], owner: Owner, settings: Settings, knowledge: Knowledge, zone: ZoneInfo | None = None
+) -> Context:
+    """The context of a run, made once: *events* are all that were read, for what stands beside what.
+
+    *zone* is what the calendar says of itself: an export may give every time in UTC.
+    """
     events = tuple(events)
-    zones = Counter(event.zone for event in events if event.zone not in _NO_ZONE)
-    usual = min(zones, key=lambda name: (-zones[name], name)) if zones else getattr(settings.timezone, "key", "") or ""
+    usual = zone.key if zone and zone.key not in _NO_ZONE else _most_common(event.zone for event in events)
     timed = sorted(
         ((event.start.astimezone(UTC), event.uid, event) for event in events if isinstance(event.start, datetime)),
         key=lambda entry: entry[:2],
@@ -84,4 +89,9 @@ def context_for(events: Iterable[Event], owner: Owner, settings: Settings, knowl
         if domain and not bare.is_free_mail(domain):
             domains.add(bare.registrable(domain))
     own = frozenset(domain for domain in domains if not bare.is_free_mail(domain))
-    return Context(owner, settings.rules, settings.corrections, knowledge, neighbours, own, usual)
+    return Context(owner, settings.rules, settings.corrections, knowledge, neighbours, own, usual or getattr(settings.timezone, "key", ""))
+
+
+def _most_common(zones: Iterable[str]) -> str:
+    counted = Counter(zone for zone in zones if zone not in _NO_ZONE)
+    return min(counted, key=lambda name: (-counted[name], name), default="")
