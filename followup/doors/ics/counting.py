@@ -11,15 +11,14 @@ from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
-from itertools import groupby
+from itertools import groupby, islice
 
 from followup.doors.ics.days import Asks, asks_of
 from followup.doors.ics.rules import DAILY, HOURLY, MINUTELY, MONTHLY, SECONDLY, WEEKLY, YEARLY, Rule
-from followup.doors.ics.subdaily import walls_within
-from followup.doors.ics.values import BadValue
+from followup.doors.ics.subdaily import picked, same_each_day, walls_on
 
-MOST_STEPS = 200_000
-"""Days, hours and occurrences that are looked at before and between the ones asked for; COUNT needs many."""
+MOST_STEPS = 100_000
+"""Days, hours and occurrences that are looked at before and between the ones asked for; COUNT can need many."""
 
 _STEPS = {
     WEEKLY: timedelta(weeks=1),
@@ -39,35 +38,55 @@ class Expansion:
     walls: tuple[datetime, ...]
     cut: bool = False
     """There were more than anybody wants; the earliest are here."""
+    steps: int = 0
+    """How many days, hours and occurrences were looked at."""
 
 
-def expand(rule: Rule, start: datetime, first: datetime, last: datetime, most: int) -> Expansion:
+def expand(
+    rule: Rule, start: datetime, first: datetime, last: datetime, most: int, steps: int = MOST_STEPS
+) -> Expansion:
     """At most *most* wall times of *rule* from *start* on, between *first* and *last* (both included), in order.
 
-    All are naive and on the wall of the series; UNTIL is the caller's, who knows the zone: *last* holds it.
-    Raises ``BadValue`` for a rule that can't be counted.
+    All are naive and on the wall of the series; UNTIL is the caller's, who knows the zone: *last* holds it. What
+    takes more than so many *steps* is cut.
     """
     if last < start or last < first:
         return Expansion(())
     counted = _without_count(rule, start)
     if counted is not None:
         rule, last = counted[0], min(last, counted[1])
-    if rule.freq > DAILY and "BYSETPOS" in rule.by:
-        raise BadValue("its rule picks positions within a day, which can't be counted")
-    begin = start if rule.count else max(start, first)
-    walls = _walls(_explicit(rule, start), start, begin, last)
-    return _taken(walls, start, first, last, rule.count, most)
+    rule = _explicit(rule, start)
+    passed = _passed(rule, start, first, steps) if rule.count else _Passed(max(start, first))
+    if passed is None:
+        return Expansion((), cut=True, steps=steps)
+    left = rule.count - passed.times
+    if rule.count and left <= 0:
+        return Expansion((), steps=passed.steps)
+    walls = _walls(rule, start, passed.begin, last)
+    return _taken(walls, start, (first, last), (left, most), (passed.steps, steps))
 
 
 def _taken(
-    walls: Iterator[datetime | None], start: datetime, first: datetime, last: datetime, count: int, most: int
+    walls: Iterator[datetime | None],
+    start: datetime,
+    stretch: tuple[datetime, datetime],
+    bounds: tuple[int, int],
+    steps: tuple[int, int],
 ) -> Expansion:
-    """What of *walls* lies in the stretch, unless getting there takes too many steps."""
+    """What of *walls* lies in a stretch, unless getting there takes too many steps.
+
+    *bounds* are how many times the rule still gives (0: without end) and how many are wanted, *steps* those taken and
+    those allowed.
+    """
+    first, last = stretch
+    count, most = bounds
+    step, allowed = steps
     found: list[datetime] = []
     seen = 0
-    for step, wall in enumerate(walls):
-        if step >= MOST_STEPS:
-            return Expansion(tuple(found), cut=True)
+    for wall in walls:
+        step += 1
+        if step > allowed:
+            return Expansion(tuple(found), cut=True, steps=step)
         if wall is None or wall < start:
             continue
         if wall > last:
@@ -75,30 +94,69 @@ def _taken(
         seen += 1
         if wall >= first:
             if len(found) == most:
-                return Expansion(tuple(found), cut=True)
+                return Expansion(tuple(found), cut=True, steps=step)
             found.append(wall)
         if seen == count:
             break
-    return Expansion(tuple(found))
+    return Expansion(tuple(found), steps=step)
+
+
+@dataclass(frozen=True, slots=True)
+class _Passed:
+    """How a rule stands where counting begins."""
+
+    begin: datetime
+    times: int = 0
+    """How many times it has given before."""
+    steps: int = 0
+
+
+def _passed(rule: Rule, start: datetime, first: datetime, steps: int) -> _Passed | None:
+    """How often a rule with COUNT came about before the day of *first*; None where that takes too many steps.
+
+    Where each day has the same times, days are counted and not times; where not, counting begins at the start.
+    """
+    day = datetime.combine(first.date(), time())
+    alike = same_each_day(rule) if rule.freq > DAILY else "BYSETPOS" not in rule.by
+    if not alike or day <= start:
+        return _Passed(start)
+    sample = islice(_on_day(rule, start, datetime.combine(start.date() + _DAY, time())), steps)
+    each = [wall.time() for wall in sample if wall is not None]
+    late = sum(1 for at in each if at >= start.time())
+    asks = asks_of(rule)
+    times = 0
+    taken = len(each)
+    for passing in _days(rule, start.date(), start.date(), day.date() - _DAY):
+        taken += 1
+        if taken > steps:
+            return None
+        if all(ask(passing) for ask in asks):
+            times += late if passing == start.date() else len(each)
+            if times >= rule.count:
+                break
+    return _Passed(day, times, taken)
 
 
 def _walls(rule: Rule, start: datetime, begin: datetime, last: datetime) -> Iterator[datetime | None]:
     """The wall times of *rule* from some way before *begin* on; a None for each day, or hour, that was looked at."""
     asks = asks_of(rule)
-    if rule.freq > DAILY:
-        days = _every_day(begin.date(), last.date())
-        midnights = (datetime.combine(day, time()) for day in days if all(ask(day) for ask in asks))
-        yield from walls_within(rule, start, midnights)
-        return
-    times = _times(rule, start)
-    if "BYSETPOS" in rule.by:
-        yield from _picked(rule, start, begin, last, asks, times)
+    if "BYSETPOS" in rule.by and rule.freq <= DAILY:
+        yield from _of_periods(rule, start, begin, last, asks)
         return
     for day in _days(rule, start.date(), begin.date(), last.date()):
         yield None
         if all(ask(day) for ask in asks):
-            for at in times:
-                yield datetime.combine(day, at)
+            yield from _on_day(rule, start, datetime.combine(day, time()), begin)
+
+
+def _on_day(
+    rule: Rule, start: datetime, midnight: datetime, begin: datetime | None = None
+) -> Iterator[datetime | None]:
+    """The wall times of a rule on one of its days."""
+    if rule.freq > DAILY:
+        yield from walls_on(rule, start, begin or midnight, midnight)
+    else:
+        yield from (datetime.combine(midnight, at) for at in _times(rule, start))
 
 
 def _times(rule: Rule, start: datetime) -> list[time]:
@@ -108,21 +166,25 @@ def _times(rule: Rule, start: datetime) -> list[time]:
     return [time(hour, minute, second) for hour in hours for minute in minutes for second in seconds]
 
 
-def _picked(
-    rule: Rule, start: datetime, begin: datetime, last: datetime, asks: tuple[Asks, ...], times: list[time]
+def _of_periods(
+    rule: Rule, start: datetime, begin: datetime, last: datetime, asks: tuple[Asks, ...]
 ) -> Iterator[datetime | None]:
-    """BYSETPOS: of each period the first, the last, the second …"""
+    """What BYSETPOS picks of each period: the first, the last, the second …"""
+    times = _times(rule, start)
     days = _days(rule, start.date(), _period_start(rule, begin.date()), _period_end(rule, last.date()))
     for _, period in groupby(days, key=lambda day: _period(rule, day)):
-        whole = [datetime.combine(day, at) for day in period if all(ask(day) for ask in asks) for at in times]
-        picked = {position - 1 if position > 0 else len(whole) + position for position in rule.by["BYSETPOS"]}
-        yield from (whole[index] for index in sorted(picked) if 0 <= index < len(whole))
+        yield from picked(
+            [datetime.combine(day, at) for day in period if all(ask(day) for ask in asks) for at in times], rule
+        )
         yield None
 
 
 def _days(rule: Rule, start: date, begin: date, last: date) -> Iterator[date]:
-    """The days of the rule's periods from *begin* to *last*: of every week, every second month, and so on."""
-    if rule.interval == 1:
+    """The days of the rule's periods from *begin* to *last*: of every week, every second month, and so on.
+
+    Periods within a day are none of this: of such a rule, every day.
+    """
+    if rule.interval == 1 or rule.freq > DAILY:
         yield from _in_months(rule, begin, last)
         return
     origin = _period(rule, start)

@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from followup.doors.ics.properties import Properties, Property
 from followup.doors.ics.rules import Rule, parse_rule
-from followup.doors.ics.values import BadValue, Stamp, ZoneOf, duration, period, stamp
+from followup.doors.ics.values import LONGEST, BadValue, Stamp, ZoneOf, duration, period, stamp
 
 _T = TypeVar("_T")
 _DAY = timedelta(days=1)
@@ -167,7 +167,7 @@ def _end(properties: Properties, start: Stamp, zone_of: ZoneOf, notes: list[str]
     """The end, exclusive: DTEND, else DURATION, else a day for a date and no time at all for a time."""
     found = properties.first("DTEND")
     if found is not None:
-        end = _told("DTEND", notes, lambda: _checked(stamp(found.value, found.param("TZID"), zone_of)))
+        end = _told("DTEND", notes, lambda: _near(start, _checked(stamp(found.value, found.param("TZID"), zone_of))))
         if end is not None:
             return _alike(start, end)
     lasts = properties.first("DURATION")
@@ -197,6 +197,13 @@ def _after(start: Stamp, length: timedelta) -> Stamp:
 
 def _checked(end: Stamp) -> Stamp:
     end.instant  # noqa: B018  raises where no instant is that early or late
+    return end
+
+
+def _near(start: Stamp, end: Stamp) -> Stamp:
+    """*end*, unless it is so far away that nobody can mean it: the year 9999 for "without end", 1601 for "none"."""
+    if abs(end.wall - start.wall) > LONGEST:
+        raise BadValue(f"{end.wall:%Y-%m-%d} is more than a century away from its start")
     return end
 
 

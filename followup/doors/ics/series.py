@@ -10,24 +10,23 @@ from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, time, timedelta, tzinfo
 
-from followup.doors.ics.counting import expand
+from followup.doors.ics.counting import Expansion, expand
 from followup.doors.ics.entry import Entry, periods
-from followup.doors.ics.rules import MINUTELY, Rule
+from followup.doors.ics.patience import Patience
+from followup.doors.ics.rules import Rule
 from followup.doors.ics.values import BadValue, Stamp, ZoneOf, stamp
 from followup.identity import recurrence_key
 from followup.model import Span, When
 
-MOST_A_DAY = 25
-"""A series that happens more often than this, on average over the span, is cut."""
-LEAST_BOUND = 1_000
-"""So many occurrences are always given …"""
-SPARED = 10
-"""… but of a series that repeats by the minute only so many, once a calendar has shown to be full of such."""
-
 _DAY = timedelta(days=1)
 _WIDEST = timedelta(hours=14)
 """An all-day event touches a span if it does so in any zone on earth."""
+_TICK = timedelta(microseconds=1)
 _MIN, _MAX = datetime(1, 1, 9), datetime(9999, 12, 22)  # noqa: DTZ001
+
+
+_Stretch = tuple[datetime, datetime]
+"""Two walls and what lies between them, both included."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,14 +63,13 @@ def expand_series(
     changed: Sequence[Entry],
     spans: Sequence[Span],
     wanted: Container[str] = frozenset(),
-    *,
-    sparing: bool = False,
+    patience: Patience | None = None,
 ) -> Found:
     """The occurrences of *head* that touch *spans*; *changed* are the overrides of its UID.
 
-    Those overrides whose key is *wanted* are given wherever they lie. *sparing*: of what repeats by the minute, next to
-    nothing.
+    Those overrides whose key is *wanted* are given wherever they lie. *patience* is that of the whole reading.
     """
+    patience = patience or Patience()
     found = Found()
     zone_of = head.source.zone_of
     overrides = by_key(changed, head)
@@ -80,11 +78,8 @@ def expand_series(
     stretches = [_walls(span, reach, head.start.zone) for span in spans]
     excluded = _Excluded(head, zone_of, [*stretches, *(_around(entry) for entry in overrides.values())])
     seen: dict[str, Occurrence] = {}
-    for span, (first, last) in zip(spans, stretches, strict=True):
-        bound = max(LEAST_BOUND, MOST_A_DAY * (span.end - span.start).days)
-        if sparing and any(rule.freq >= MINUTELY for rule in head.rules):
-            bound = SPARED
-        for wall, length in _originals(head, first, last, bound, zone_of, found):
+    for span, stretch in zip(spans, stretches, strict=True):
+        for wall, length in _originals(head, stretch, span, patience, found):
             original = head.start.at(wall)
             key = _key(original)
             if key is None or key in seen or key in overrides or excluded.holds(original):
@@ -135,7 +130,7 @@ def _reach(head: Entry, future: Sequence[Entry]) -> timedelta:
     return max(lengths) + max(moved, default=timedelta(0))
 
 
-def _walls(span: Span, reach: timedelta, zone: tzinfo | None) -> tuple[datetime, datetime]:
+def _walls(span: Span, reach: timedelta, zone: tzinfo | None) -> _Stretch:
     """The walls between which an occurrence must begin."""
     return (
         _moved(_wall_near(span.start, zone, -1), -reach),
@@ -160,54 +155,59 @@ def _moved(wall: datetime, by: timedelta) -> datetime:
     return wall + by if _MAX - wall > by else _MAX
 
 
-def _around(entry: Entry) -> tuple[datetime, datetime]:
+def _around(entry: Entry) -> _Stretch:
     """The days about which an override is, on any wall."""
     wall = entry.recurrence.wall if entry.recurrence else entry.start.wall
     return max(wall, _MIN) - 2 * _DAY, min(wall, _MAX) + 2 * _DAY
 
 
-def _days(stretches: Iterable[tuple[datetime, datetime]]) -> tuple[str, str]:
+def _days(stretches: Iterable[_Stretch]) -> tuple[str, str]:
     """The first and last day of several stretches, as a calendar writes them."""
     walls = [wall for stretch in stretches for wall in stretch]
     return min(walls).strftime("%Y%m%d").zfill(8), max(walls).strftime("%Y%m%d").zfill(8)
 
 
 def _originals(
-    head: Entry, first: datetime, last: datetime, bound: int, zone_of: ZoneOf, found: Found
+    head: Entry, stretch: _Stretch, span: Span, patience: Patience, found: Found
 ) -> Iterator[tuple[datetime, timedelta | None]]:
     """The original starts between two walls: the rules', the RDATEs (with their own length) and the start itself."""
-    without = {wall for rule in head.without for wall in _counted(rule, head, first, last, bound, zone_of, found)}
-    for wall, length in _included(head, first, last, bound, zone_of, found):
-        if wall not in without:
+    first, last = stretch
+    without: set[datetime] = set()
+    for rule in head.without:
+        struck = _counted(rule, head, (first, last), span, patience, found)
+        without.update(struck.walls)
+        if struck.cut:
+            # beyond, nobody knows what is struck
+            last = max(struck.walls, default=first - _TICK)
+    for wall, length in _included(head, (first, last), span, patience, found):
+        if wall not in without and wall <= last:
             yield wall, length
 
 
 def _included(
-    head: Entry, first: datetime, last: datetime, bound: int, zone_of: ZoneOf, found: Found
+    head: Entry, stretch: _Stretch, span: Span, patience: Patience, found: Found
 ) -> Iterator[tuple[datetime, timedelta | None]]:
-    for at, length in periods(head.properties.all("RDATE"), zone_of, _days([(first, last)])):
+    zone_of = head.source.zone_of
+    for at, length in periods(head.properties.all("RDATE"), zone_of, _days([stretch])):
         yield _on_wall(at, head.start), length
     ends = [_until(rule, head.start, zone_of) for rule in head.rules]
     if not ends or None in ends or head.start.wall <= max(end for end in ends if end is not None):
         # the start is an occurrence even where its rule leaves it out; a rule that ended before it has none at all
         yield head.start.wall, None
     for rule in head.rules:
-        for wall in _counted(rule, head, first, last, bound, zone_of, found):
+        for wall in _counted(rule, head, stretch, span, patience, found).walls:
             yield wall, None
 
 
-def _counted(
-    rule: Rule, head: Entry, first: datetime, last: datetime, bound: int, zone_of: ZoneOf, found: Found
-) -> Sequence[datetime]:
-    until = _until(rule, head.start, zone_of)
-    try:
-        expansion = expand(rule, head.start.wall, first, last if until is None else min(last, until), bound)
-    except BadValue as error:
-        found.notes.append(str(error))
-        return ()
+def _counted(rule: Rule, head: Entry, stretch: _Stretch, span: Span, patience: Patience, found: Found) -> Expansion:
+    first, last = stretch
+    until = _until(rule, head.start, head.source.zone_of)
+    most, steps = patience.most(rule, span), patience.steps_for_one()
+    expansion = expand(rule, head.start.wall, first, last if until is None else min(last, until), most, steps)
+    patience.spend(expansion.steps, len(expansion.walls), span)
     if expansion.cut:
         found.notes.append(f"it repeats too often: only its first {len(expansion.walls)} times in this range are used")
-    return expansion.walls
+    return expansion
 
 
 def _until(rule: Rule, start: Stamp, zone_of: ZoneOf) -> datetime | None:
@@ -250,7 +250,7 @@ def _on_wall(at: Stamp, start: Stamp) -> datetime:
 class _Excluded:
     """EXDATEs: instants, or whole days of a timed series."""
 
-    def __init__(self, head: Entry, zone_of: ZoneOf, stretches: Sequence[tuple[datetime, datetime]]) -> None:
+    def __init__(self, head: Entry, zone_of: ZoneOf, stretches: Sequence[_Stretch]) -> None:
         self._days: set[datetime] = set()
         self._walls: set[datetime] = set()
         for at, _ in periods(head.properties.all("EXDATE"), zone_of, _days(stretches)):
@@ -285,7 +285,7 @@ def _occurrence(
     return Occurrence(entry, key, begins.when, begins.at(begins.wall + lasts).when)
 
 
-def _instants(start: When, end: When) -> tuple[datetime, datetime]:
+def _instants(start: When, end: When) -> _Stretch:
     if isinstance(start, datetime):
         return start, end if isinstance(end, datetime) else start
     begins = datetime.combine(start, time(), UTC)

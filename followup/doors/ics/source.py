@@ -20,6 +20,7 @@ from followup.doors.ics.event import base_event
 from followup.doors.ics.octets import is_calendar, settle
 from followup.doors.ics.open import Opened, open_all, shown
 from followup.doors.ics.owner import find_owner
+from followup.doors.ics.patience import Patience
 from followup.doors.ics.reach import Reach
 from followup.doors.ics.scan import scan, uid_digest
 from followup.doors.ics.series import Occurrence
@@ -30,8 +31,8 @@ from followup.model import Event, Me, Memory, Problem, Reading, Span, When
 from followup.text import one_line
 from followup.timespans import bounded, instant_start, merge
 
-MOST_CUT = 20_000
-"""Occurrences of series that had to be cut, all together, before the program grows sparing with such."""
+MOST_EVENTS = 300_000
+"""Events of one reading; series beyond them are not counted any more."""
 
 _DAY = timedelta(days=1)
 _UTC = ZoneInfo("UTC")
@@ -136,15 +137,7 @@ class IcsSource:
             for file, numbers in zip(files, _related(files, wanted), strict=True)
             for entry in read_entries(file, numbers, problems)
         ]
-        events: dict[tuple[str, str], Event] = {}
-        cut = 0
-        for family in families(entries):
-            unfolded = unfold(
-                family, (wanted.span, *wanted.near), wanted.keys.get(family.uid, ()), sparing=cut > MOST_CUT
-            )
-            cut += len(unfolded.occurrences) if unfolded.notes else 0
-            for event in _events(family, unfolded, wanted, problems):
-                events[event.uid, event.recurrence] = event
+        events = {(event.uid, event.recurrence): event for event in _all_events(families(entries), wanted, problems)}
         for file in files:
             problems.extend(file_problems(file))
         names = [head.name for file in files for head in file.heads if head.name]
@@ -207,6 +200,23 @@ def _related(files: Sequence[File], wanted: _Wanted) -> list[list[int]]:
         same = {event for event, uid in enumerate(file.scan.uids) if uid in uids}
         related.append(sorted(same.union(file.scan.kept)))
     return related
+
+
+def _all_events(found: Sequence[Family], wanted: _Wanted, problems: list[Problem]) -> Iterator[Event]:
+    """What takes place of all families, single events first: those are never too many."""
+    spans = (wanted.span, *wanted.near)
+    patience = Patience()
+    given = left_out = 0
+    for family in sorted(found, key=lambda family: any(head.repeats for head in family.heads)):
+        if given > MOST_EVENTS and any(head.repeats for head in family.heads):
+            left_out += 1
+            continue
+        unfolded = unfold(family, spans, wanted.keys.get(family.uid, ()), patience)
+        for event in _events(family, unfolded, wanted, problems):
+            given += 1
+            yield event
+    if left_out:
+        problems.append(Problem(f"more than {MOST_EVENTS} events in this range: {left_out} series were left out"))
 
 
 def _events(family: Family, unfolded: Unfolded, wanted: _Wanted, problems: list[Problem]) -> Iterator[Event]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from followup.doors.ics.copies import Family
 from followup.doors.ics.entry import Entry
+from followup.doors.ics.patience import Patience
 from followup.doors.ics.series import Occurrence, by_key, expand_series, single
 from followup.identity import recurrence_key
 from followup.model import Span
@@ -20,7 +21,7 @@ class Unfolded:
     notes: list[tuple[Entry, str]] = field(default_factory=list)
 
 
-def unfold(family: Family, spans: Sequence[Span], wanted: Container[str], *, sparing: bool = False) -> Unfolded:
+def unfold(family: Family, spans: Sequence[Span], wanted: Container[str], patience: Patience) -> Unfolded:
     """What of *family* touches *spans*, and its changed occurrences whose key is *wanted*; see ``expand_series``.
 
     Several events of one UID in one file are told apart by their start: all but the earliest take it as recurrence.
@@ -37,7 +38,7 @@ def unfold(family: Family, spans: Sequence[Span], wanted: Container[str], *, spa
         if not head.repeats and not changed:
             unfolded.occurrences.append(single(head, own))
             continue
-        found = expand_series(head, changed, spans, wanted, sparing=sparing)
+        found = expand_series(head, changed, spans, wanted, patience)
         unfolded.notes.extend((head, note) for note in dict.fromkeys(found.notes))
         for occurrence in found.occurrences:
             alone = occurrence.entry is head and not head.repeats

@@ -14,8 +14,8 @@ _WHEN = re.compile(
 _DURATION = re.compile(
     r"([+-])?P(?:(\d{1,7})W)?(?:(\d{1,7})D)?(?:T(?:(\d{1,9})H)?(?:(\d{1,9})M)?(?:(\d{1,9})S)?)?", re.IGNORECASE
 )
-_LONGEST = timedelta(days=36_600)
-"""A century: longer durations are no event's."""
+LONGEST = timedelta(days=36_600)
+"""A century: what lasts longer is no event, but somebody's way to write "without end", or a slip."""
 
 
 class BadValue(ValueError):
@@ -95,17 +95,19 @@ def duration(text: str) -> timedelta:
         raise BadValue(f"“{text[:40]}” is no duration")
     weeks, days, hours, minutes, seconds = (int(part or 0) for part in match.groups()[1:])
     length = timedelta(weeks=weeks, days=days, hours=hours, minutes=minutes, seconds=seconds)
-    if length > _LONGEST:
+    if length > LONGEST:
         raise BadValue(f"“{text[:40]}” is longer than a century")
     return -length if match[1] == "-" else length
 
 
 def period(text: str, tzid: str, zone_of: ZoneOf) -> tuple[Stamp, timedelta | None]:
-    """The start of a PERIOD and how long it lasts; a plain date or time is a period of unknown length."""
+    """The start of a PERIOD and how long it lasts; None for a plain date or time, or a length that can't be."""
     begin, slash, end = text.partition("/")
     start = stamp(begin, tzid, zone_of)
     if not slash:
         return start, None
     if end.strip().upper().lstrip("+-").startswith("P"):
-        return start, duration(end)
-    return start, stamp(end, tzid, zone_of).instant - start.instant
+        length = duration(end)
+    else:
+        length = stamp(end, tzid, zone_of).instant - start.instant
+    return start, length if timedelta(0) <= length <= LONGEST else None

@@ -81,6 +81,61 @@ def test_as_dateutil(text: str, start: datetime, after: int, length: int) -> Non
     assert list(expand(parse_rule(text), start, first, last, 10_000).walls) == expected
 
 
+@st.composite
+def subdaily(draw: st.DrawFn) -> str:
+    freq, interval = draw(
+        st.sampled_from(
+            [
+                ("HOURLY", 1),
+                ("HOURLY", 5),
+                ("HOURLY", 12),
+                ("MINUTELY", 1),
+                ("MINUTELY", 7),
+                ("MINUTELY", 30),
+                ("MINUTELY", 100),
+                ("SECONDLY", 20),
+                ("SECONDLY", 61),
+                ("SECONDLY", 3600),
+            ]
+        )
+    )
+    parts = [f"FREQ={freq};INTERVAL={interval}"]
+    for name, values in (
+        ("BYDAY", "MO,WE,FR"),
+        ("BYMONTH", "2,3"),
+        ("BYHOUR", "0,9,10,23"),
+        ("BYMINUTE", "0,7,30,59"),
+        ("BYSECOND", "0,20,40"),
+        ("BYSETPOS", draw(st.sampled_from(["1", "-1", "2", "-2,1"]))),
+        ("COUNT", str(draw(st.integers(1, 300)))),
+    ):
+        if draw(st.integers(0, 2)) == 0:
+            parts.append(f"{name}={values}")
+    return ";".join(parts)
+
+
+@settings(max_examples=150)
+@given(
+    subdaily(),
+    st.datetimes(START - timedelta(3), START + timedelta(60)),
+    st.integers(0, 100),
+    st.integers(0, 40),
+)
+def test_within_a_day_as_dateutil(text: str, start: datetime, after: int, length: int) -> None:
+    """The same for rules that repeat by the hour or finer, positions within an hour or a minute included."""
+    start = start.replace(microsecond=0)
+    first = start + timedelta(hours=after)
+    last = first + timedelta(hours=length)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        try:
+            # an end, or dateutil looks for what never comes until the year 9999
+            expected = [wall for wall in rrulestr(text, dtstart=start).replace(until=last) if wall >= first]
+        except ValueError:
+            expected = []  # a rule that can't come about, it says
+    assert list(expand(parse_rule(text), start, first, last, 100_000).walls) == expected
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
@@ -120,8 +175,12 @@ def test_bounds() -> None:
     often = expand(parse_rule("FREQ=SECONDLY"), START, START, START + timedelta(days=9), 500)
     assert (len(often.walls), often.cut) == (500, True)
     late = START + timedelta(days=2_000)
-    endless = expand(parse_rule("FREQ=SECONDLY;BYHOUR=9;COUNT=999999999"), START, late, late + timedelta(days=9), 500)
+    endless = expand(parse_rule("FREQ=SECONDLY;INTERVAL=7;BYHOUR=9;COUNT=999999999"), START, late, late, 500)
     assert (endless.walls, endless.cut) == ((), True)
+    days = expand(parse_rule("FREQ=SECONDLY;BYHOUR=9;COUNT=999999999"), START, late, late + timedelta(days=9), 500)
+    assert (days.walls[0], len(days.walls), days.cut) == (late, 500, True)
+    old = datetime(1, 1, 1)  # noqa: DTZ001
+    assert expand(parse_rule("FREQ=DAILY;BYMONTH=2;COUNT=999999999"), old, late, late, 500, steps=5_000).steps == 5_000
     plain = expand(parse_rule("FREQ=MINUTELY;COUNT=999999999"), START, late, late, 500)
     assert plain.walls == (late,)
 

@@ -1,0 +1,90 @@
+"""Greedy series share what there is, and nobody else pays for them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import timedelta
+
+import pytest
+
+from followup.doors.ics.counting import MOST_STEPS
+from followup.doors.ics.patience import ALL_STEPS, FEW_STEPS, SPARED, Patience
+from followup.doors.ics.rules import parse_rule
+from followup.model import Span
+from tests.doors.ics.corpus import YEAR, read
+from tests.doors.ics.test_source import NOVEMBER, calendar, vevent
+
+FORTNIGHT = Span(NOVEMBER.start, NOVEMBER.start + timedelta(days=14))
+NEIGHBOURS = (vevent("x"), vevent("y", "20260101T090000Z", "RRULE:FREQ=DAILY;BYDAY=MO,TU,WE,TH,FR;COUNT=300"))
+
+
+def test_steps() -> None:
+    """Each rule may take a twentieth of what is left, and always what a calendar of years needs."""
+    patience = Patience()
+    assert patience.steps_for_one() == MOST_STEPS
+    for _ in range(10):
+        patience.spend(FEW_STEPS, 0, FORTNIGHT)
+    assert patience.steps == ALL_STEPS
+    for _ in range(2_000):
+        patience.spend(patience.steps_for_one(), 0, FORTNIGHT)
+    assert patience.steps < ALL_STEPS // 50
+    assert patience.steps_for_one() == FEW_STEPS
+
+
+def test_most() -> None:
+    """Dense series are cut earlier once there were many; what happens ten times a day never is."""
+    patience = Patience()
+    hourly, minutely = parse_rule("FREQ=HOURLY"), parse_rule("FREQ=MINUTELY")
+    for _ in range(300):
+        patience.spend(0, 250, FORTNIGHT)
+    assert [patience.most(rule, FORTNIGHT) for rule in (hourly, minutely)] == [1_000, 1_000]
+    assert patience.most(hourly, YEAR) == 25 * 365
+    for _ in range(20):
+        patience.spend(0, 1_000, FORTNIGHT)
+    assert [patience.most(rule, FORTNIGHT) for rule in (hourly, minutely)] == [250, SPARED]
+    assert patience.most(hourly, YEAR) == 10 * 365
+
+
+@pytest.mark.parametrize(
+    ("rule", "whole", "most"),
+    [("FREQ=SECONDLY", 0, 22_000), ("FREQ=MINUTELY;BYHOUR=9", 840, 22_000), ("FREQ=HOURLY", 336, 40_000)],
+)
+def test_many_greedy_series(rule: str, whole: int, most: int) -> None:
+    """A calendar full of them gives some of each, says so of each that was cut, and gives all of the others."""
+    names = [f"g{number:02}" for number in range(100)]
+    greedy = (vevent(name, "20260101T000000Z", f"RRULE:{rule}") for name in names)
+    reading = read("-", stdin=calendar(*greedy, *NEIGHBOURS), span=FORTNIGHT)
+    given = Counter(event.uid for event in reading.events)
+    told = " ".join(problem.message for problem in reading.problems)
+    assert (given.pop("x", 0), given.pop("y", 0)) == (0, 10)
+    assert sorted(given) == names
+    assert given.total() < most
+    assert all((count == whole) is (f"({name})" not in told) for name, count in given.items())
+
+
+def test_steps_are_shared() -> None:
+    """Rules that have to be counted through from the start are given up in the end, each by name."""
+    rule = "RRULE:FREQ=MINUTELY;INTERVAL=7;BYHOUR=9;COUNT=100000000"
+    greedy = (vevent(f"g{number}", "20000101T090000Z", rule) for number in range(60))
+    reading = read("-", stdin=calendar(*greedy, *NEIGHBOURS), span=NOVEMBER)
+    assert len(reading.problems) == 60
+    assert {event.uid for event in reading.events} - {f"g{number}" for number in range(60)} == {"x", "y"}
+
+
+def test_what_is_struck_by_a_rule_that_was_cut_is_not_given() -> None:
+    """Where EXRULE happens too often to be known, what it may have struck isn't given."""
+    series = vevent("a", "20261101T000000Z", "RRULE:FREQ=DAILY", "EXRULE:FREQ=SECONDLY")
+    assert [event.uid for event in read("-", stdin=calendar(series, vevent("x")), span=NOVEMBER).events] == ["x"]
+
+
+def test_most_events(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Beyond all measure, single events are still given and series are not, and it is said how many."""
+    monkeypatch.setattr("followup.doors.ics.source.MOST_EVENTS", 20)
+    daily = (vevent(f"d{number}", "20260101T090000Z", "RRULE:FREQ=DAILY") for number in range(5))
+    singles = (vevent(f"z{number}") for number in range(15))
+    reading = read("-", stdin=calendar(*daily, *singles), span=NOVEMBER)
+    assert sum(event.uid.startswith("z") for event in reading.events) == 15
+    assert len({event.uid for event in reading.events if event.uid.startswith("d")}) == 1
+    assert [problem.message for problem in reading.problems] == [
+        "more than 20 events in this range: 4 series were left out"
+    ]
