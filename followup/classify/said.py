@@ -12,6 +12,8 @@ from followup.text import plain
 
 _BRACKET = re.compile(r"\[\s{0,3}followup\s{0,3}:\s{0,3}([a-z_ -]{2,24}?)\s{0,3}\]", re.IGNORECASE)
 _HASHTAG = re.compile(r"(?<![\w/#&])#([a-z_-]{4,20})(?![\w-])", re.IGNORECASE)
+_SIGNS = "[#&"
+"""One of these stands in every text that has a mark; & because a mark may be written in HTML entities."""
 _LIMIT = 20_000
 _NAMES = {
     **{str(kind): kind for kind in Kind if kind is not Kind.NONE},
@@ -24,6 +26,8 @@ _NAMES = {
 def by_mark(facts: Facts, context: Context) -> Verdict | None:
     """``[followup: TYPE]``, ``#interview`` and the other types, ``#nofollowup``; in the title or the description."""
     for field, raw in (("summary", facts.event.summary), ("description", facts.event.description)):
+        if not any(sign in raw for sign in _SIGNS):
+            continue
         text = plain(raw[:_LIMIT])
         for found in _BRACKET.finditer(text):
             name = found[1].strip().lower().replace(" ", "_").replace("-", "_")
