@@ -100,8 +100,8 @@ def language_of(text: str) -> str:
     bare = _ADDRESS.sub(" ", text[:4000])
     if "¿" in bare or "¡" in bare:
         scores["es"] += 1
-    for match in _TOKEN.finditer(bare):
-        for language, weight in _votes(match.group()):
+    for word in _TOKEN.findall(bare):
+        for language, weight in _votes(word):
             scores[language] += weight
     ranked = sorted(scores.items(), key=lambda item: (-item[1], LANGUAGES.index(item[0])))
     if not ranked:
