@@ -93,6 +93,8 @@ def read_entries(file: File, events: Iterable[int], problems: list[Problem]) -> 
                 wrong = f"was read only in part: {'; '.join(entry.notes)}" if entry.notes else ""
             except BadValue as error:
                 wrong = f"was left out: {error}"
+            except OverflowError:
+                wrong = "was left out: its dates are out of reach"
         bad += bool(wrong)
         if wrong and bad <= MOST_NAMED:
             problems.append(Problem(f"{file.name}: {described(properties, file.scan.line(begins))} {wrong}"))

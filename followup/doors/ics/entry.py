@@ -188,10 +188,10 @@ def _at_home(at: Stamp, home: tzinfo) -> Stamp:
 def _after(start: Stamp, length: timedelta) -> Stamp:
     try:
         wall = start.wall + length
+        if start.is_date and wall.time() != time():
+            wall = datetime.combine(wall.date(), time()) + _DAY
     except OverflowError as error:
         raise BadValue("its end is out of reach") from error
-    if start.is_date and wall.time() != time():
-        wall = datetime.combine(wall.date(), time()) + _DAY
     return start.at(wall)
 
 
@@ -252,7 +252,7 @@ def _made_up(entry: Entry) -> str:
 
 
 def periods(found: list[Property], zone_of: ZoneOf, between: tuple[str, str]) -> list[tuple[Stamp, timedelta | None]]:
-    """The RDATEs or EXDATEs between two days (``20261118``); what is no date is left out.
+    """The RDATEs or EXDATEs between two days (``20261118``), and periods before; what is no date is left out.
 
     A property can hold a million of them: only the days that matter are read.
     """
@@ -261,7 +261,8 @@ def periods(found: list[Property], zone_of: ZoneOf, between: tuple[str, str]) ->
     for item in found:
         tzid = item.param("TZID")
         for text in item.value.split(","):
-            if first <= text.strip().replace("-", "")[:8] <= last:
+            day = text.strip().replace("-", "")[:8]
+            if day <= last and (day >= first or "/" in text):
                 try:
                     read.append(period(text, tzid, zone_of))
                 except BadValue:

@@ -27,6 +27,8 @@ _OBSERVANCE = re.compile(
 )
 _OFFSET = re.compile(r"([+-]?)(\d\d):?(\d\d):?(\d\d)?")
 _DAY = timedelta(days=1)
+_EARLIEST, _LATEST = datetime(2, 1, 1), datetime(9998, 1, 1)  # noqa: DTZ001
+"""Changes further out are moved to here, so that every offset has its wall time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,14 +108,12 @@ def _changes(observance: bytes) -> Iterator[_Change]:
         last = LAST
         if rule.until:
             until = stamp(rule.until, "", lambda tzid: (UTC, True))
-            # a day more: UNTIL is meant in UTC, and its last change is never on the day after
-            last = min(LAST, until.wall + (_DAY if until.is_date else before))
+            if until.wall < LAST:
+                # a day more: UNTIL is meant in UTC, and its last change is never on the day after
+                last = until.wall + (_DAY if until.is_date else before)
         walls.update(expand(rule, begins, FIRST - 366 * _DAY, last, MOST_CHANGES).walls)
     for wall in walls:
-        try:
-            yield _Change(wall - before, before, after)
-        except OverflowError:
-            continue
+        yield _Change(min(max(wall, _EARLIEST), _LATEST) - before, before, after)
 
 
 def _offset(text: str) -> timedelta:

@@ -24,6 +24,7 @@ _RANGES = {
     "BYSECOND": (0, 59),
     "BYSETPOS": (-366, 366),
 }
+_PARTS = frozenset({"FREQ", "INTERVAL", "COUNT", "UNTIL", "WKST", "BYDAY", "RSCALE", "SKIP", *_RANGES})
 _BYDAY = re.compile(r"([+-]?\d{0,2})(MO|TU|WE|TH|FR|SA|SU)")
 
 
@@ -49,10 +50,16 @@ def parse_rule(text: str) -> Rule:
     if any(len(part) != 2 for part in parts):
         raise BadValue(f"“{text[:60]}” is no rule")
     told = {name: value for name, value in parts if value}
+    strange = next((name for name in told if name not in _PARTS and not name.startswith("X-")), None)
+    if strange is not None:
+        # UNTL=20261118 must not be without end
+        raise BadValue(f"“{strange[:20]}” isn't a part of any rule")
     if told.get("FREQ") not in FREQUENCIES:
         raise BadValue(f"“{text[:60]}” has no frequency")
     if told.get("RSCALE", "GREGORIAN") != "GREGORIAN":
         raise BadValue(f"the calendar scale {told['RSCALE'][:20]} isn't known here")
+    if told.get("SKIP", "OMIT") != "OMIT":
+        raise BadValue("SKIP isn't known here")
     if "UNTIL" in told:
         # a rule whose end can't be read must not go on for ever
         stamp(told["UNTIL"], "", lambda tzid: (UTC, True))

@@ -7,6 +7,7 @@ on instants.
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, time, timedelta, tzinfo
 
@@ -84,14 +85,23 @@ def expand_series(
             key = _key(original)
             if key is None or key in seen or key in overrides or excluded.holds(original):
                 continue
-            seen[key] = _occurrence(head, future, original, length, key)
+            with suppress(BadValue, OverflowError):  # moved past the ends of time
+                seen[key] = _occurrence(head, future, original, length, key)
     found.occurrences = [one for one in seen.values() if one.touches(spans)]
     for key, entry in overrides.items():
-        if not excluded.names(entry, head):
+        if not excluded.names(entry, head) and not _outdated(entry, key, head, spans[0], patience):
             one = single(entry, key)
             if key in wanted or one.touches(spans):
                 found.occurrences.append(one)
     return found
+
+
+def _outdated(entry: Entry, key: str, head: Entry, span: Span, patience: Patience) -> bool:
+    """Whether an override is what was left behind when a series was split: older than it, with rules, about nothing."""
+    if not entry.rules or entry.sequence >= head.sequence:
+        return False
+    originals = _originals(head, _around(entry), span, patience, Found())
+    return key not in {_key(head.start.at(wall)) for wall, _ in originals}
 
 
 def override_key(entry: Entry, head: Entry | None) -> str | None:
@@ -126,7 +136,8 @@ def _original(entry: Entry) -> datetime:
 def _reach(head: Entry, future: Sequence[Entry]) -> timedelta:
     """How far from its original start an occurrence may lie: by its length, or moved with all that follow."""
     lengths = [abs(entry.length) for entry in (head, *future)]
-    moved = [abs(entry.start.instant - _original(entry)) for entry in future]
+    # a move is by the wall, which the clocks can make an hour more than it is here
+    moved = [abs(entry.start.instant - _original(entry)) + _DAY for entry in future]
     return max(lengths) + max(moved, default=timedelta(0))
 
 

@@ -35,7 +35,7 @@ def unfold(family: Family, spans: Sequence[Span], wanted: Container[str], patien
     for number, head in enumerate(family.heads):
         changed = belongs[number]
         own = recurrence_key(head.start.when) if number else ""
-        if not head.repeats and not changed:
+        if not head.repeats and not changed and not head.properties.first("EXDATE"):
             unfolded.occurrences.append(single(head, own))
             continue
         found = expand_series(head, changed, spans, wanted, patience)

@@ -106,8 +106,9 @@ def period(text: str, tzid: str, zone_of: ZoneOf) -> tuple[Stamp, timedelta | No
     start = stamp(begin, tzid, zone_of)
     if not slash:
         return start, None
-    if end.strip().upper().lstrip("+-").startswith("P"):
-        length = duration(end)
-    else:
-        length = stamp(end, tzid, zone_of).instant - start.instant
+    try:
+        lasts = end.strip().upper().lstrip("+-").startswith("P")
+        length = duration(end) if lasts else stamp(end, tzid, zone_of).instant - start.instant
+    except BadValue:
+        return start, None
     return start, length if timedelta(0) <= length <= LONGEST else None

@@ -1,7 +1,7 @@
 """Outlook, Exchange, Webex, Lotus: zones named by what a person sees, not by what RFC 5545 section 3.2.19 defines.
 
 ``(UTC+01:00) Amsterdam, Berlin, Bern``, ``Pacific Time (US & Canada)``, ``tzone://Microsoft/Utc``,
-``/softwarestudio.org/Olson_20011030_5/America/New_York``, ``GMT+0100``.
+``/softwarestudio.org/Olson_20011030_5/America/New_York``, ``GMT+0100``, ``GMT-05.00/-04.00``.
 """
 
 from __future__ import annotations
@@ -14,9 +14,9 @@ from zoneinfo import ZoneInfo
 Iana = Callable[[str], ZoneInfo | None]
 
 _OFFSET = re.compile(r"\(?(?:UTC|GMT)?\s*([+-])\s*(\d{1,2})[:.]?(\d\d)?\)?(.*)", re.IGNORECASE | re.DOTALL)
-_UTC = re.compile(
-    r"\(?(?:UTC|GMT|Z|Zulu|Coordinated Universal Time)\)?(?:[ )].*)?|tzone://Microsoft/Utc", re.IGNORECASE
-)
+_UTC = re.compile(r"\(?(?:UTC|GMT|Z|Zulu|Coordinated Universal Time)\)?|tzone://Microsoft/Utc", re.IGNORECASE)
+_NO_OFFSET = re.compile(r"\(?(?:UTC|GMT)\)?\s+(?!\s*[+-]\s*\d)(.+)", re.IGNORECASE | re.DOTALL)
+_SEASON = re.compile(r"\s*\((?:Standard|Daylight)\)", re.IGNORECASE)
 _SPOKEN = {
     "atlantic time": "America/Halifax",
     "eastern time": "America/New_York",
@@ -41,6 +41,20 @@ _SPOKEN = {
     "mountain": "America/Denver",
     "pacific": "America/Los_Angeles",
 }
+_CHANGING = {
+    (-10, -9): "America/Adak",
+    (-9, -8): "America/Anchorage",
+    (-8, -7): "America/Los_Angeles",
+    (-7, -6): "America/Denver",
+    (-6, -5): "America/Chicago",
+    (-5, -4): "America/New_York",
+    (-4, -3): "America/Halifax",
+    (0, 1): "Europe/London",
+    (1, 2): "Europe/Berlin",
+    (2, 3): "Europe/Athens",
+}
+"""Names of two offsets, winter's and summer's, in hours: the zones that most people with such clocks live by."""
+_HOUR = timedelta(hours=1)
 _WINTER, _SUMMER = datetime(2026, 1, 15, tzinfo=UTC), datetime(2026, 7, 15, tzinfo=UTC)
 
 
@@ -52,12 +66,16 @@ def spoken_zone(name: str, iana: Iana, by_city: Iana) -> tzinfo | None:
     if _UTC.fullmatch(name):
         return UTC
     offset, words = _split(name)
+    later, rest = _split(_SEASON.sub("", words).lstrip(" /"))
+    if offset is not None and later is not None and not _SEASON.sub("", rest).strip():
+        # one of the two would be wrong for half of the year: better no zone than that
+        return iana(_CHANGING.get((offset / _HOUR, later / _HOUR), ""))
     for key in _said(words):
         zone = iana(_SPOKEN[key]) if key in _SPOKEN else by_city(key.replace(" ", "_"))
         # a city says more than an offset, unless it contradicts it
         if zone is not None and (offset is None or offset in _offsets(zone)):
             return zone
-    return None if offset is None else timezone(offset)
+    return None if offset is None else timezone(offset) if offset else UTC
 
 
 def path_ends(name: str) -> Iterator[str]:
@@ -69,6 +87,9 @@ def path_ends(name: str) -> Iterator[str]:
 
 
 def _split(name: str) -> tuple[timedelta | None, str]:
+    none = _NO_OFFSET.fullmatch(name)
+    if none is not None:
+        return timedelta(0), none[1]
     match = _OFFSET.match(name)
     if match is None:
         return None, name
@@ -81,7 +102,7 @@ def _split(name: str) -> tuple[timedelta | None, str]:
 
 def _said(words: str) -> Iterator[str]:
     """The names in a display name: cities between commas, without what stands in brackets."""
-    for part in re.split(r"[,;/]", re.sub(r"\([^)]*\)", "", words)):
+    for part in re.split(r"[,;/:]", re.sub(r"\([^)]*\)", "", words)):
         if key := part.strip().casefold():
             yield key
             yield key.removesuffix(" standard").removesuffix(" daylight")
