@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -33,6 +33,8 @@ _STAFF = re.compile(r"\bHR\b(?!\.)")
 _ACCENT = re.compile("[\u0300-\u036f]")
 _GAP = 3
 _WORDS_LIMIT = 400
+_HEAD = 3
+"""Letters that a beginning has at least."""
 
 
 def fold(text: str) -> str:
@@ -61,17 +63,27 @@ class Lexicon:
     """Phrases by their first word: whole words, and beginnings of words."""
 
     whole: Mapping[str, tuple[Phrase, ...]]
-    begun: Mapping[str, tuple[Phrase, ...]]
-    function_words: Mapping[str, tuple[str, ...]]
+    begun: Mapping[str, tuple[tuple[str, tuple[Phrase, ...]], ...]]
+    """By the first letters (``_HEAD`` of them) of the beginning, each with its phrases, the shortest first."""
+    function_words: Mapping[str, tuple[tuple[str, float], ...]]
+    """Each with its languages, and how much it speaks for each of them."""
+
+    def beginning(self, word: str) -> Iterator[Phrase]:
+        """The phrases whose first word is a beginning of *word*."""
+        for beginning, phrases in self.begun.get(word[:_HEAD], ()):
+            if word.startswith(beginning):
+                yield from phrases
 
 
 def _pattern_words(phrase: str) -> list[str]:
+    if "*" not in phrase and ".." not in phrase:
+        return _WORD.findall(phrase)
     found: list[str] = []
     for piece in phrase.split():
         if piece == "..":
             found.append("..")
             continue
-        words = _WORD.findall(fold(piece.rstrip("*")))
+        words = _WORD.findall(piece.rstrip("*"))
         if words and piece.endswith("*"):
             words[-1] += "*"
         found.extend(words)
@@ -85,7 +97,7 @@ def lexicon() -> Lexicon:
     begun: dict[str, list[Phrase]] = {}
     for language, module in _MODULES.items():
         for concept, phrases in module.CONCEPTS.items():
-            for phrase in phrases.split("|"):
+            for phrase in fold(phrases).split("|"):
                 words = _pattern_words(phrase)
                 if not words:
                     continue
@@ -98,9 +110,17 @@ def lexicon() -> Lexicon:
             telling.setdefault(word, []).append(language)
     return Lexicon(
         {key: tuple(found) for key, found in whole.items()},
-        {key: tuple(found) for key, found in begun.items()},
-        {key: tuple(found) for key, found in telling.items()},
+        _by_head(begun),
+        {word: tuple((language, 1.0 / len(found)) for language in found) for word, found in telling.items()},
     )
+
+
+def _by_head(begun: Mapping[str, list[Phrase]]) -> dict[str, tuple[tuple[str, tuple[Phrase, ...]], ...]]:
+    heads: dict[str, list[tuple[str, tuple[Phrase, ...]]]] = {}
+    for beginning in sorted(begun, key=len):
+        if len(beginning) >= _HEAD:
+            heads.setdefault(beginning[:_HEAD], []).append((beginning, tuple(begun[beginning])))
+    return {head: tuple(found) for head, found in heads.items()}
 
 
 def spoken(words: Iterable[str]) -> dict[str, float]:
@@ -108,8 +128,8 @@ def spoken(words: Iterable[str]) -> dict[str, float]:
     telling = lexicon().function_words
     score: dict[str, float] = {}
     for word in words:
-        for language in telling.get(word, ()):
-            score[language] = score.get(language, 0.0) + 1.0 / len(telling[word])
+        for language, share in telling.get(word, ()):
+            score[language] = score.get(language, 0.0) + share
     return score
 
 
@@ -136,10 +156,9 @@ def meanings(words: list[str], languages: frozenset[str]) -> dict[str, str]:
             if phrase.language == "en" and foreign is not None and not phrase.rest and _misread(word, phrase, foreign):
                 continue
             _note(found, phrase, words, at)
-        for cut in range(3, len(word) + 1):
-            for phrase in index.begun.get(word[:cut], ()):
-                if phrase.language in languages:
-                    _note(found, phrase, words, at)
+        for phrase in index.beginning(word):
+            if phrase.language in languages:
+                _note(found, phrase, words, at)
     return found
 
 
@@ -155,9 +174,9 @@ def _not_english(languages: frozenset[str]) -> frozenset[str] | None:
 
 
 def _note(found: dict[str, str], phrase: Phrase, words: list[str], at: int) -> None:
-    end = _matches(phrase.rest, words, at + 1)
+    end = _matches(phrase.rest, words, at + 1) if phrase.rest else at + 1
     if end:
-        text = " ".join(words[at:end])
+        text = " ".join(words[at:end]) if phrase.rest else words[at]
         if len(text) > len(found.get(phrase.concept, "")):
             found[phrase.concept] = text
 
