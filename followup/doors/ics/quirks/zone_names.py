@@ -41,7 +41,7 @@ _SPOKEN = {
     "mountain": "America/Denver",
     "pacific": "America/Los_Angeles",
 }
-_CHANGING = {
+_CHANGING: dict[tuple[float, float], str] = {
     (-10, -9): "America/Adak",
     (-9, -8): "America/Anchorage",
     (-8, -7): "America/Los_Angeles",
