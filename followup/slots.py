@@ -13,6 +13,7 @@ If the whole rest is quiet, the latest slot that leaves the 30 minutes is best.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
@@ -34,6 +35,10 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _WORKING, _EDGE_OF_DAY, _DAY_OFF = range(3)
 
 
+_Grade = tuple[int, bool]
+"""Of what is wrong with a moment, the part that is the same for every window: which hours it lies in, and busy."""
+
+
 class _Score(NamedTuple):
     """What is wrong with a moment, the gravest first; quiet hours are dealt with apart."""
 
@@ -42,8 +47,6 @@ class _Score(NamedTuple):
     hours: int
     busy: bool
 
-
-_NOTHING_WRONG = _Score(hurried=False, doubled=False, hours=_WORKING, busy=False)
 
 _HOURS = {
     _EDGE_OF_DAY: "outside working hours: none of the window fits in them",
@@ -92,8 +95,7 @@ def _place(request: Request, now: datetime, calendar: _Calendar) -> Slot:
 
 def _choose(rest: Span, calendar: _Calendar) -> tuple[datetime, list[str]]:
     """The best moment of *rest*, and what forced it to be no better."""
-    waking = (moment for moment in quarter_hours(rest, calendar.zone) if not calendar.quiet(moment))
-    found = _best(waking, rest.end, calendar)
+    found = calendar.waking(rest).best(calendar)
     if found is not None:
         return found, _reasons(found, rest, calendar)
     between = [moment for moment in _between(rest, calendar) if not calendar.quiet(moment)]
@@ -101,18 +103,6 @@ def _choose(rest: Span, calendar: _Calendar) -> tuple[datetime, list[str]]:
         found = min(between, key=lambda moment: (calendar.score(moment, rest.end), _odd(moment), moment))
         return found, ["between two quarter hours: none of them fits", *_reasons(found, rest, calendar)]
     return _quiet_choice(rest, calendar)
-
-
-def _best(moments: Iterator[datetime], closes: datetime, calendar: _Calendar) -> datetime | None:
-    """The first of the *moments* (in order) with the best score; None if there are none."""
-    best: tuple[_Score, datetime] | None = None
-    for moment in moments:
-        score = calendar.score(moment, closes)
-        if best is None or score < best[0]:
-            best = score, moment
-        if score == _NOTHING_WRONG:
-            break
-    return best[1] if best else None
 
 
 def _quiet_choice(rest: Span, calendar: _Calendar) -> tuple[datetime, list[str]]:
@@ -180,6 +170,32 @@ def _odd(moment: datetime) -> bool:
     return bool(moment.second or moment.microsecond)
 
 
+class _Waking:
+    """The moments of a window to choose from, best first. What is taken stays taken, so it is looked at only once."""
+
+    def __init__(self, moments: Iterator[datetime], closes: datetime, calendar: _Calendar) -> None:
+        ranked: dict[tuple[bool, _Grade], list[datetime]] = {}
+        for moment in moments:
+            ranked.setdefault((closes - moment < TIME_TO_ACT, calendar.grade(moment)), []).append(moment)
+        order = sorted(ranked)
+        self._first = [ranked[rank][0] for rank in order]
+        self._calm = sum(not hurried for hurried, _ in order)
+        self._free = [deque(ranked[rank]) for rank in order]
+
+    def best(self, calendar: _Calendar) -> datetime | None:
+        """The earliest moment of the best score; None if there are none."""
+        return self._among(0, self._calm, calendar) or self._among(self._calm, len(self._free), calendar)
+
+    def _among(self, begin: int, end: int, calendar: _Calendar) -> datetime | None:
+        """The best that is free of the ranks from *begin* to *end*; if none is, the best of all in them."""
+        for free in self._free[begin:end]:
+            while free and calendar.is_taken(free[0]):
+                free.popleft()
+            if free:
+                return free[0]
+        return self._first[begin] if begin < end else None
+
+
 # ── what stands in the way ────────────────────────────────────────────────────────────────────────
 
 
@@ -194,7 +210,10 @@ class _Calendar:
     """How long a reminder is."""
     busy: Sequence[Span]
     taken: list[Span]
-    _seen: dict[datetime, tuple[bool, int]] = field(default_factory=dict)
+    _clocks: dict[datetime, tuple[bool, int]] = field(default_factory=dict)
+    _grades: dict[datetime, _Grade] = field(default_factory=dict)
+    _waking: dict[Span, _Waking] = field(default_factory=dict)
+    """Of the windows that close together; they ask one after the other."""
 
     def quiet(self, moment: datetime) -> bool:
         """Whether quiet hours hold at *moment*."""
@@ -202,13 +221,35 @@ class _Calendar:
 
     def score(self, moment: datetime, closes: datetime) -> _Score:
         """What is wrong with a reminder at *moment* whose window closes at *closes*."""
-        reminder = Span(moment, moment + self.length)
+        hours, busy = self.grade(moment)
         return _Score(
             hurried=closes - moment < TIME_TO_ACT,
-            doubled=_meets(reminder, self.taken),
-            hours=self._clock(moment)[1],
-            busy=_meets(reminder, self.busy),
+            doubled=self.is_taken(moment),
+            hours=hours,
+            busy=busy,
         )
+
+    def grade(self, moment: datetime) -> _Grade:
+        """What is wrong with *moment* whoever asks: nothing of it changes in a run."""
+        known = self._grades.get(moment)
+        if known is None:
+            busy = _meets(Span(moment, moment + self.length), self.busy)
+            known = self._grades[moment] = (self._clock(moment)[1], busy)
+        return known
+
+    def is_taken(self, moment: datetime) -> bool:
+        """Whether another reminder stands where one at *moment* would."""
+        return _meets(Span(moment, moment + self.length), self.taken)
+
+    def waking(self, rest: Span) -> _Waking:
+        """The quarter hours of *rest* that aren't quiet; many windows of a day are one and the same."""
+        known = self._waking.get(rest)
+        if known is None:
+            if any(other.end != rest.end for other in self._waking):
+                self._waking.clear()
+            waking = (moment for moment in quarter_hours(rest, self.zone) if not self.quiet(moment))
+            known = self._waking[rest] = _Waking(waking, rest.end, self)
+        return known
 
     def take(self, span: Span) -> None:
         """Occupy *span*."""
@@ -217,9 +258,9 @@ class _Calendar:
         self.taken[first:last] = merge((span, *self.taken[first:last]))
 
     def _clock(self, moment: datetime) -> tuple[bool, int]:
-        known = self._seen.get(moment)
+        known = self._clocks.get(moment)
         if known is None:
-            known = self._seen[moment] = self._look(local(moment, self.zone))
+            known = self._clocks[moment] = self._look(local(moment, self.zone))
         return known
 
     def _look(self, wall: datetime) -> tuple[bool, int]:

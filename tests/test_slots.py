@@ -212,6 +212,16 @@ def test_hundreds_of_reminders_do_not_overlap() -> None:
     assert all(one[1] <= other[0] for one, other in pairwise(spans))
 
 
+def test_more_reminders_than_places() -> None:
+    """Of a pile in one window each takes the best place that is free; once none is, the best place of all is shared."""
+    opens, closes = berlin(18, 9), berlin(18, 12)
+    slots = assign([ask(f"r{n:02}", opens, closes) for n in range(20)], opens, (), (), Settings(), Knowledge(), BERLIN)
+    starts = [slots[f"r{n:02}"].start for n in range(20)]
+    assert starts[:11] == [opens + n * timedelta(minutes=15) for n in range(11)]
+    assert starts[11:] == [opens] * 9
+    assert all("overlaps" in slots[f"r{n:02}"].reason for n in range(11, 20))
+
+
 @pytest.mark.parametrize(
     ("start", "end", "zone", "expected"),
     [
