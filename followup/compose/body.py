@@ -13,7 +13,7 @@ from followup.compose.fields import fill
 from followup.compose.languages import texts_of
 from followup.compose.letters import drafts, receiver
 from followup.compose.mailto import mailto
-from followup.compose.notes import cut, details, document, is_own, is_prose, open_items, plain_line
+from followup.compose.notes import Noted, cut, document, is_own, is_prose, noted, plain_line
 from followup.compose.texts.base import Frame, Texts
 from followup.identity import identity_of
 from followup.model import Draft, Event, Evidence, Interaction, Person, Settings, Slot, Touch, Window
@@ -37,6 +37,7 @@ class _Told:
     settings: Settings
     zone: ZoneInfo
     texts: Texts
+    noted: Noted
 
     @property
     def frame(self) -> Frame:
@@ -52,15 +53,16 @@ def body_of(
 ) -> str:
     """The whole text, at most ``LONGEST`` characters: drafts are left out from the last one on until it fits."""
     language = settings.language if settings.language in LANGUAGES else "en"
-    told = _Told(interaction, touch, settings, zone, texts_of(language))
+    told = _Told(interaction, touch, settings, zone, texts_of(language), noted(interaction, settings))
     head = "\n".join(_head(told, window, slot))
     parts = "\n".join(_anatomy(told))
     end = "\n".join(_end(told))
-    letters = drafts(interaction, touch, "", settings, zone, slot.late)
-    shown = min(DRAFTS, len(letters))
+    letters = drafts(interaction, touch, "", settings, zone, slot.late, told.noted, DRAFTS)
+    receivers = max(len(interaction.people), 1)
+    shown = len(letters)
     while True:
         written = [_letter(told, letter) for letter in letters[:shown]]
-        left = len(letters) - shown
+        left = receivers - shown
         more = [fill(told.frame.more, {"count": str(left), "id": _short(told)})] if left else []
         text = "\n\n".join([head, parts, *written, *more, end])
         if len(text) <= LONGEST or not shown:
@@ -112,14 +114,14 @@ def _anatomy(told: _Told) -> Iterator[str]:
     yield f"1. {frame.parts['gratitude']}{frame.colon}{fill(frame.thanks[interaction.kind], {'who': plain_line(who)})}"
     anchors = list(_anchors(told))
     yield f"2. {frame.parts['anchor']}{frame.colon}{'; '.join(anchors) or frame.nothing['anchor']}"
-    items = open_items(interaction, told.settings) if told.touch.number == 1 else ()
+    items = told.noted.open_items if told.touch.number == 1 else ()
     yield f"3. {frame.parts['value']}{frame.colon}{frame.nothing['value'] if not items else ''}".rstrip()
     yield from (f"   ☐ {item}" for item in items[:SHOWN])
     yield f"4. {frame.parts['close']}{frame.colon}{frame.light[interaction.kind]}"
 
 
 def _anchors(told: _Told) -> Iterator[str]:
-    found = [detail.text for detail in details(told.interaction)]
+    found = [detail.text for detail in told.noted.details]
     lines = list(dict.fromkeys((*found, *_own_lines(told))))[:2]
     if lines:
         yield fill(told.frame.quoted, {"text": " … ".join(lines)})

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 from followup.compose.dates import calendar_day, on_date, on_weekday
 from followup.compose.fields import fill
 from followup.compose.languages import texts_of
-from followup.compose.notes import Detail, details, open_items
+from followup.compose.notes import Detail, Noted, noted
 from followup.compose.objects import addressed, object_of
 from followup.compose.texts.base import Texts, Voice
 from followup.model import Draft, Interaction, Kind, Person, Settings, Touch
@@ -35,32 +36,80 @@ def draft(
     *tone* is ``warm``, ``formal``, or empty for what fits the language, the kind and the words of the event. Several
     people of one interaction get the same message in other words. A *late* one names the day with its date.
     """
-    language = draft_language(interaction, settings)
-    texts = texts_of(language)
-    chosen = tone if tone in TONES else _tone(interaction, texts)
-    voice = texts.warm if chosen == "warm" else texts.formal
-    name = parse_name(to)
-    fields = _fields(interaction, name, texts, zone, late)
-    place = interaction.people.index(to) if to in interaction.people else 0
-    own = _own_texts(settings, language, interaction.kind)
-    parts = _parts(interaction, touch, voice, place, settings, fields, name)
-    sentences = [
-        fill(own.get(part, text), fields | {"anchor": anchored, "item": anchored}) for part, text, anchored in parts
-    ]
-    greeting = fill(own["greeting"], fields) if "greeting" in own else _greeting(name, voice, chosen)
-    sign_off = fill(own.get("sign_off", voice.sign_off), fields)
-    signature = one_line(settings.me.name, 80)
-    first, *middle, last = sentences
-    body = "\n\n".join((greeting, " ".join((first, *middle)), last, "\n".join(filter(None, (sign_off, signature)))))
-    return Draft(to=to, subject=_subject(interaction, touch, texts, fields, own), body=body, language=language)
+    brief = _brief(interaction, touch, tone, settings, zone, late, noted(interaction, settings))
+    return _letter(brief, to, interaction.people.index(to) if to in interaction.people else 0)
 
 
 def drafts(
-    interaction: Interaction, touch: Touch, tone: str, settings: Settings, zone: ZoneInfo, late: bool = False
+    interaction: Interaction,
+    touch: Touch,
+    tone: str,
+    settings: Settings,
+    zone: ZoneInfo,
+    late: bool = False,
+    known: Noted | None = None,
+    most: int | None = None,
 ) -> tuple[Draft, ...]:
-    """A message to every person of *interaction*; one to nobody in particular where none is known."""
+    """A message to every person of *interaction* (or the first *most*); one to nobody in particular where none is known.
+
+    *known* is what its notes give, where that has been read already.
+    """
     people = interaction.people or (Person(),)
-    return tuple(draft(interaction, touch, person, tone, settings, zone, late) for person in people)
+    brief = _brief(interaction, touch, tone, settings, zone, late, known or noted(interaction, settings))
+    return tuple(_letter(brief, person, people.index(person)) for person in people[:most])
+
+
+@dataclass(frozen=True, slots=True)
+class _Brief:
+    """What is the same for everybody whom an interaction's messages go to."""
+
+    interaction: Interaction
+    touch: Touch
+    language: str
+    texts: Texts
+    voice: Voice
+    tone: str
+    fields: Mapping[str, str]
+    own: Mapping[str, str]
+    signature: str
+    noted: Noted
+
+
+def _brief(
+    interaction: Interaction, touch: Touch, tone: str, settings: Settings, zone: ZoneInfo, late: bool, known: Noted
+) -> _Brief:
+    language = draft_language(interaction, settings)
+    texts = texts_of(language)
+    chosen = tone if tone in TONES else _tone(interaction, texts)
+    return _Brief(
+        interaction=interaction,
+        touch=touch,
+        language=language,
+        texts=texts,
+        voice=texts.warm if chosen == "warm" else texts.formal,
+        tone=chosen,
+        fields=_fields(interaction, texts, zone, late),
+        own=_own_texts(settings, language, interaction.kind),
+        signature=one_line(settings.me.name, 80),
+        noted=known,
+    )
+
+
+def _letter(brief: _Brief, to: Person, place: int) -> Draft:
+    """The message to *to*, who stands at *place* among the people."""
+    own, voice = brief.own, brief.voice
+    name = parse_name(to)
+    fields = {**brief.fields, **_name_fields(name)}
+    parts = _parts(brief, place, name)
+    sentences = [
+        fill(own.get(part, text), fields | {"anchor": anchored, "item": anchored}) for part, text, anchored in parts
+    ]
+    greeting = fill(own["greeting"], fields) if "greeting" in own else _greeting(name, voice, brief.tone)
+    sign_off = fill(own.get("sign_off", voice.sign_off), fields)
+    first, *middle, last = sentences
+    farewell = "\n".join(filter(None, (sign_off, brief.signature)))
+    body = "\n\n".join((greeting, " ".join((first, *middle)), last, farewell))
+    return Draft(to=to, subject=_subject(brief, fields), body=body, language=brief.language)
 
 
 def draft_language(interaction: Interaction, settings: Settings) -> str:
@@ -79,16 +128,21 @@ def _tone(interaction: Interaction, texts: Texts) -> str:
     return "warm" if interaction.kind in texts.warm_kinds else "formal"
 
 
-def _fields(interaction: Interaction, name: Name, texts: Texts, zone: ZoneInfo, late: bool) -> dict[str, str]:
+def _name_fields(name: Name) -> dict[str, str]:
+    return {
+        "who": name.full or BLANK,
+        "name": name.full or BLANK,
+        "given": name.given or name.full or BLANK,
+        "family": name.family or BLANK,
+    }
+
+
+def _fields(interaction: Interaction, texts: Texts, zone: ZoneInfo, late: bool) -> dict[str, str]:
     organisation = one_line(interaction.organisation, 60)
     last = interaction.events[-1]
     promised = _promised(interaction, texts, zone)
     return {
         **({"promised": promised} if promised else {}),
-        "who": name.full or BLANK,
-        "name": name.full or BLANK,
-        "given": name.given or name.full or BLANK,
-        "family": name.family or BLANK,
         "organisation": organisation or BLANK,
         "at_organisation": fill(texts.frame_at, {"organisation": organisation}) if organisation else "",
         "kind": texts.frame.kinds.get(interaction.kind, str(interaction.kind)),
@@ -131,22 +185,14 @@ def _greeting(name: Name, voice: Voice, tone: str) -> str:
     return fill(voice.greeting, {"name": given if tone == "warm" else f"{name.given} {name.family}".strip()})
 
 
-def _parts(
-    interaction: Interaction,
-    touch: Touch,
-    voice: Voice,
-    place: int,
-    settings: Settings,
-    fields: Mapping[str, str],
-    name: Name,
-) -> list[tuple[str, str, str]]:
+def _parts(brief: _Brief, place: int, name: Name) -> list[tuple[str, str, str]]:
     """(part, template, what fills ``{anchor}`` or ``{item}``) of the four parts, in their order."""
-    kind, further = interaction.kind, touch.number > 1
+    voice, kind, further = brief.voice, brief.interaction.kind, brief.touch.number > 1
     gratitude = voice.again[kind] if further else _pick(voice.gratitude[kind], place)
     close = voice.close_later[kind] if further else _pick(voice.close[kind], place + place // len(voice.close[kind]))
-    anchor, recalled = _anchor(interaction, voice, place, draft_language(interaction, settings), name)
-    value, item = _value(interaction, further, voice, place, settings, name)
-    if further and kind is Kind.INTERVIEW and "promised" in fields:
+    anchor, recalled = _anchor(brief, place, name)
+    value, item = _value(brief, place, name)
+    if further and kind is Kind.INTERVIEW and "promised" in brief.fields:
         value = f"{voice.promised_date} {value}"
     return [("gratitude", gratitude, ""), ("anchor", anchor, recalled), ("value", value, item), ("close", close, "")]
 
@@ -155,10 +201,11 @@ def _pick(variants: tuple[str, ...], place: int) -> str:
     return variants[place % len(variants)]
 
 
-def _anchor(interaction: Interaction, voice: Voice, place: int, language: str, name: Name) -> tuple[str, str]:
+def _anchor(brief: _Brief, place: int, name: Name) -> tuple[str, str]:
+    interaction, voice = brief.interaction, brief.voice
     if interaction.kind in {Kind.APPLICATION, Kind.OUTREACH}:
         return _pick(voice.detail[interaction.kind], place), BLANK
-    told = (addressed(item, name, language) for item in details(interaction) if not _is_list(item))
+    told = (addressed(item, name, brief.language) for item in brief.noted.details if not _is_list(item))
     usable = [item for item in told if not _names_another(item.text, interaction, name)]
     # what names the receiver reads oddly in a message to them, so it comes last
     usable.sort(key=lambda item: (item.agenda, _mentions(item.text, name)))
@@ -173,13 +220,11 @@ def _is_list(item: Detail) -> bool:
     return item.agenda and bool(re.search(r"[,;/]|\s[&+]\s", item.text))
 
 
-def _value(
-    interaction: Interaction, further: bool, voice: Voice, place: int, settings: Settings, name: Name
-) -> tuple[str, str]:
-    kind = interaction.kind
+def _value(brief: _Brief, place: int, name: Name) -> tuple[str, str]:
+    kind, voice, further = brief.interaction.kind, brief.voice, brief.touch.number > 1
     if not further:
-        for item in open_items(interaction, settings):
-            if not _names_another(item, interaction, name):
+        for item in brief.noted.open_items:
+            if not _names_another(item, brief.interaction, name):
                 sent = object_of(item, name)
                 return (voice.promised, sent) if sent else (voice.owed, item)
     return (voice.later[kind], BLANK) if further else (_pick(voice.value[kind], place), BLANK)
@@ -196,11 +241,9 @@ def _mentions(text: str, name: Name) -> bool:
     return any(part.casefold() in words for part in (name.given, name.family) if len(part) > 1)
 
 
-def _subject(
-    interaction: Interaction, touch: Touch, texts: Texts, fields: Mapping[str, str], own: Mapping[str, str]
-) -> str:
-    known = (texts.subjects if touch.number == 1 else texts.subjects_later)[interaction.kind]
-    return one_line(fill(own.get("subject", known), fields), 120)
+def _subject(brief: _Brief, fields: Mapping[str, str]) -> str:
+    subjects = brief.texts.subjects if brief.touch.number == 1 else brief.texts.subjects_later
+    return one_line(fill(brief.own.get("subject", subjects[brief.interaction.kind]), fields), 120)
 
 
 def receiver(person: Person) -> str:

@@ -44,6 +44,19 @@ class Detail:
     """It was planned, not noted."""
 
 
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """What the texts of an interaction's events give, read once for the reminder and all its drafts."""
+
+    details: tuple[Detail, ...]
+    open_items: tuple[str, ...]
+
+
+def noted(interaction: Interaction, settings: Settings) -> Noted:
+    """Details and open items of *interaction*."""
+    return Noted(details(interaction), open_items(interaction, settings))
+
+
 def details(interaction: Interaction) -> tuple[Detail, ...]:
     """What the events' texts say was talked about, the best first: notes, then recaps, then agenda."""
     found = [detail for event in interaction.events for detail in _details(event)]
