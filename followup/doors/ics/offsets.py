@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, tzinfo
+from itertools import islice, pairwise
 
 from followup.doors.ics.counting import expand
 from followup.doors.ics.properties import read_properties
@@ -22,13 +23,24 @@ FIRST, LAST = datetime(1970, 1, 1), datetime(2060, 1, 1)  # noqa: DTZ001
 MOST_CHANGES = 2_000
 MOST_OBSERVANCES = 200
 
-_OBSERVANCE = re.compile(
-    rb"(?:^|\n)BEGIN[ \t]*:[ \t]*(?:STANDARD|DAYLIGHT)\b.*?\nEND[ \t]*:", re.DOTALL | re.IGNORECASE
-)
+_BEGINS = re.compile(rb"(?:^|\n)BEGIN[ \t]*:[ \t]*(?:STANDARD|DAYLIGHT)\b", re.IGNORECASE)
+_ENDS = re.compile(rb"\nEND[ \t]*:", re.IGNORECASE)
 _OFFSET = re.compile(r"([+-]?)(\d\d):?(\d\d):?(\d\d)?")
 _DAY = timedelta(days=1)
 _EARLIEST, _LATEST = datetime(2, 1, 1), datetime(9998, 1, 1)  # noqa: DTZ001
 """Changes further out are moved to here, so that every offset has its wall time."""
+
+
+@dataclass(slots=True)
+class Effort:
+    """What working out the zones of one file may still take."""
+
+    steps: int = 1_000_000
+    changes: int = 100_000
+
+
+class _TooMuchError(Exception):
+    """A zone changes too often, or its rules take too long to count."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,13 +87,15 @@ class FileZone(tzinfo):
         return self
 
 
-def file_zone(name: str, block: bytes) -> FileZone | None:
-    """The zone in a VTIMEZONE; None for one without a single rule that can be understood."""
-    observances = [match[0].lstrip(b"\n") for match in _OBSERVANCE.finditer(block)][:MOST_OBSERVANCES]
+def file_zone(name: str, block: bytes, effort: Effort | None = None) -> FileZone | None:
+    """The zone in a VTIMEZONE; None for one without a single rule that can be understood, or that takes too long."""
+    effort = effort or Effort()
     changes: list[_Change] = []
-    for observance in observances:
+    for observance in islice(_observances(block), MOST_OBSERVANCES):
         try:
-            changes.extend(_changes(observance))
+            changes.extend(_changes(observance, effort))
+        except _TooMuchError:
+            return None
         except BadValue:
             continue
     if not changes:
@@ -94,7 +108,16 @@ def file_zone(name: str, block: bytes) -> FileZone | None:
     return FileZone(name, changes)
 
 
-def _changes(observance: bytes) -> Iterator[_Change]:
+def _observances(block: bytes) -> Iterator[bytes]:
+    """The STANDARD and DAYLIGHT components of a VTIMEZONE."""
+    begins = [match.start() for match in _BEGINS.finditer(block)]
+    for at, until in pairwise((*begins, len(block))):
+        part = block[at:until].lstrip(b"\n")
+        end = _ENDS.search(part)
+        yield part[: end.start()] if end else part
+
+
+def _changes(observance: bytes, effort: Effort) -> Iterator[_Change]:
     """When an observance begins: its start, RDATEs and RRULE, as instants."""
     properties = read_properties(observance)
     after = _offset(properties.text("TZOFFSETTO"))
@@ -111,7 +134,14 @@ def _changes(observance: bytes) -> Iterator[_Change]:
             if until.wall < LAST:
                 # a day more: UNTIL is meant in UTC, and its last change is never on the day after
                 last = until.wall + (_DAY if until.is_date else before)
-        walls.update(expand(rule, begins, FIRST - 366 * _DAY, last, MOST_CHANGES).walls)
+        expansion = expand(rule, begins, FIRST - 366 * _DAY, last, MOST_CHANGES, effort.steps)
+        effort.steps -= expansion.steps
+        if expansion.cut:
+            raise _TooMuchError
+        walls.update(expansion.walls)
+    effort.changes -= len(walls)
+    if effort.changes < 0:
+        raise _TooMuchError
     for wall in walls:
         yield _Change(min(max(wall, _EARLIEST), _LATEST) - before, before, after)
 

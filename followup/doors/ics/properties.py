@@ -17,7 +17,9 @@ LONGEST_VALUE = 1_000_000
 MOST_VALUES = 5_000
 """Properties of one name in one component."""
 
-_FOLD = re.compile(rb"(?:\r*\n)+[ \t]")
+FOLD = re.compile(rb"(?<![\r\n])[\r\n]++(?<=\n)[ \t]")
+"""What folding puts into a line, empty lines included."""
+
 _TEXTS = {"SUMMARY", "DESCRIPTION", "LOCATION", "COMMENT", "X-ALT-DESC"}
 _LINE = re.compile(r'([A-Za-z0-9_.-]++)[ \t]*+((?:;(?:"[^"]*+"|[^":])*+)?+):(.*)', re.DOTALL)
 _UNQUOTED = re.compile(r"([A-Za-z0-9_.-]++)(;[^:]*+)?:(.*)", re.DOTALL)
@@ -71,7 +73,7 @@ class Properties:
     def text(self, *names: str) -> str:
         """The first text among *names* that isn't empty."""
         for name in names:
-            for found in self.all(name):
+            for found in self._found.get(name, ()):
                 if text := found.text.strip():
                     return text
         return ""
@@ -131,7 +133,7 @@ def _own_lines(block: bytes) -> Iterator[bytes]:
 def unfold(block: bytes) -> bytes:
     """*block* without its folds (RFC 5545 section 3.1), also those with empty lines in them."""
     if b"\r\r\n" in block or b"\n\r\n" in block or b"\n\n" in block:
-        return _FOLD.sub(b"", block)
+        return FOLD.sub(b"", block)
     for fold in (b"\r\n ", b"\r\n\t", b"\n ", b"\n\t"):
         if fold in block:
             block = block.replace(fold, b"")

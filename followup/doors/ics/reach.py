@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
+from followup.doors.ics.properties import FOLD
 from followup.doors.ics.rules import DAILY, WEEKLY, parse_rule
 from followup.doors.ics.values import BadValue, duration
 from followup.model import Span
@@ -20,7 +21,6 @@ Sign = tuple[bytes, bytes]
 _MARGIN = timedelta(days=3)
 _DAY_OF = re.compile(rb'[^:"\n]*(?:"[^"\n]*"[^:"\n]*)*:[ \t]*(\d{8})(?:[Tt]\d{4,6}[Zz]?)?[ \t\r]*')
 _UNTIL = re.compile(rb";?UNTIL=(\d{8})(?:T\d{4,6}Z?)?(?:;|$)")
-_FOLD = re.compile(rb"(?:\r*\n)+[ \t]")
 _PERIODS = {DAILY: 1, WEEKLY: 7}
 
 
@@ -143,7 +143,7 @@ def _days_between(first: bytes, last: bytes) -> int:
 
 
 def _flat(rest: bytes) -> bytes:
-    return _FOLD.sub(b"", rest).upper().replace(b" ", b"") if b"\n" in rest else rest.upper().replace(b" ", b"")
+    return FOLD.sub(b"", rest).upper().replace(b" ", b"") if b"\n" in rest else rest.upper().replace(b" ", b"")
 
 
 def _lasting(rest: bytes) -> int | None:

@@ -15,12 +15,13 @@ from dataclasses import dataclass, field
 
 from followup.doors.base import Progress, no_progress
 from followup.doors.ics.plain import PLAIN_EVENT
+from followup.doors.ics.properties import FOLD
 from followup.doors.ics.reach import Reach, Sign
 
 Buffer = bytes | mmap.mmap
 
-MOST_OPEN = 200
-"""Components inside each other; what is deeper is not looked into."""
+MOST_OPEN = 8
+"""Components inside each other; where more are open, the outer ones were never ended."""
 
 _TOKEN = re.compile(rb"\n(?:\xef\xbb\xbf)?(?i:(BEGIN|END)[ \t]*:[ \t]*(VCALENDAR|VEVENT|VTIMEZONE)(?![A-Za-z0-9-]))")
 _SIGNS = re.compile(
@@ -29,7 +30,6 @@ _SIGNS = re.compile(
 )
 _UID = re.compile(rb'(?:;(?:[^:"]|"[^"]*")*)?[ \t]*:(.*)', re.DOTALL)
 _FOLDED_NAME = re.compile(rb"\n(?:[A-Za-z-]{1,16}+|(?i:BEGIN|END)[ \t]*+:[ \t]*+[A-Za-z-]{0,16}+)\r*+\n[ \t]")
-_FOLD = re.compile(rb"(?:\r*\n)+[ \t]")
 _EVERY = 2_000
 """Progress is told every so many events."""
 
@@ -77,7 +77,7 @@ def uid_digest(uid: bytes) -> int:
     """A digest of a UID, however it is folded or escaped: equal UIDs have equal ones, others nearly never."""
     plain = uid.strip()
     if b"\n" in plain or b"\\" in plain or b"\0" in plain:
-        plain = _FOLD.sub(b"", plain).replace(b"\\", b"").replace(b"\0", b"").strip()
+        plain = FOLD.sub(b"", plain).replace(b"\\", b"").replace(b"\0", b"").strip()
     return zlib.crc32(plain) if plain else -1
 
 
@@ -86,7 +86,7 @@ def scan(data: Buffer, reach: Reach, progress: Progress = no_progress) -> Scan:
     try:
         return _Scanner(data, reach, progress).run()
     except _FoldedNameError:
-        return _Scanner(_FOLD.sub(b"", data[:]), reach, progress).run()
+        return _Scanner(FOLD.sub(b"", data[:]), reach, progress).run()
 
 
 class _FoldedNameError(Exception):
@@ -149,8 +149,11 @@ class _Scanner:
             self._scan.calendars.append(Calendar())
             self._calendar = len(self._scan.calendars) - 1
             self._close_calendar()
-        if len(self._open) < MOST_OPEN:
-            self._open.append((name, at))
+        if len(self._open) == MOST_OPEN:
+            inner, begins = self._open.pop(self._open[0][0] == b"VCALENDAR")
+            if inner == b"VEVENT":
+                self._scan.broken.append(begins)
+        self._open.append((name, at))
         self._loose = after if name == b"VCALENDAR" else -1
 
     def _close_calendar(self) -> None:

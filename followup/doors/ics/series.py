@@ -6,6 +6,7 @@ on instants.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -283,10 +284,8 @@ def _occurrence(
     head: Entry, future: Sequence[Entry], original: Stamp, length: timedelta | None, key: str
 ) -> Occurrence:
     """The occurrence that began at *original*, moved and reworded as the last change to it and all after it says."""
-    entry = head
-    for later in future:
-        if _original(later) < original.instant:
-            entry = later
+    earlier = bisect_left(future, original.instant, key=_original)
+    entry = future[earlier - 1] if earlier else head
     begins = original
     if entry is not head and entry.recurrence is not None:
         moved = entry.start.wall - _on_wall(entry.recurrence, entry.start)

@@ -229,7 +229,9 @@ def _events(family: Family, unfolded: Unfolded, wanted: _Wanted, problems: list[
         entry = occurrence.entry
         if id(entry) not in bases:
             bases[id(entry)] = base_event(entry)
-        event = replace(bases[id(entry)], start=occurrence.start, end=occurrence.end, recurrence=occurrence.key)
+        event = bases[id(entry)]
+        if (event.start, event.end, event.recurrence) != (occurrence.start, occurrence.end, occurrence.key):
+            event = replace(event, start=occurrence.start, end=occurrence.end, recurrence=occurrence.key)
         if wanted.holds(occurrence, event):
             yield event
 

@@ -12,7 +12,7 @@ from datetime import UTC, datetime, tzinfo
 from functools import lru_cache
 from zoneinfo import ZoneInfo, available_timezones
 
-from followup.doors.ics.offsets import file_zone
+from followup.doors.ics.offsets import Effort, file_zone
 from followup.doors.ics.properties import read_properties
 from followup.doors.ics.quirks.zone_names import path_ends, spoken_zone
 
@@ -31,6 +31,7 @@ class Zones:
 
     def __init__(self, own: Mapping[str, Sequence[bytes]], floating: ZoneInfo) -> None:
         self._own = own
+        self._effort = Effort()
         self._known: dict[str, tuple[tzinfo, bool]] = {"": (floating, True)}
         self.unknown: set[str] = set()
         """Names that nothing explained; times in them are read as floating ones."""
@@ -63,7 +64,7 @@ class Zones:
     def _described(self, tzid: str) -> tzinfo | None:
         """What the file's own VTIMEZONEs of that name say; of several, the first that says anything."""
         for block in self._own.get(tzid.strip(), ()):
-            zone = file_zone(tzid, block)
+            zone = file_zone(tzid, block, self._effort)
             if zone is not None:
                 return zone
             place = read_properties(block).text("X-LIC-LOCATION")

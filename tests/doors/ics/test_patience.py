@@ -62,8 +62,9 @@ def test_many_greedy_series(rule: str, whole: int, most: int) -> None:
     assert all((count == whole) is (f"({name})" not in told) for name, count in given.items())
 
 
-def test_steps_are_shared() -> None:
+def test_steps_are_shared(monkeypatch: pytest.MonkeyPatch) -> None:
     """Rules that have to be counted through from the start are given up in the end, each by name."""
+    monkeypatch.setattr("followup.doors.ics.source.Patience", lambda: Patience(steps=100_000))
     rule = "RRULE:FREQ=MINUTELY;INTERVAL=7;BYHOUR=9;COUNT=100000000"
     greedy = (vevent(f"g{number}", "20000101T090000Z", rule) for number in range(60))
     reading = read("-", stdin=calendar(*greedy, *NEIGHBOURS), span=NOVEMBER)
@@ -88,3 +89,54 @@ def test_most_events(monkeypatch: pytest.MonkeyPatch) -> None:
     assert [problem.message for problem in reading.problems] == [
         "more than 20 events in this range: 4 series were left out"
     ]
+
+
+# ── zones ─────────────────────────────────────────────────────────────────────────────────────────
+
+
+def zone(name: str, *rules: str) -> str:
+    lines = ["BEGIN:STANDARD", "DTSTART:19700101T000000", "TZOFFSETFROM:+0100", "TZOFFSETTO:+0200", *rules]
+    return "\r\n".join(["BEGIN:VTIMEZONE", f"TZID:{name}", *lines, "END:STANDARD", "END:VTIMEZONE", ""])
+
+
+@pytest.mark.parametrize(
+    "rules",
+    [
+        ["RRULE:FREQ=DAILY"],
+        ["RRULE:FREQ=SECONDLY"],
+        ["RRULE:FREQ=MINUTELY;INTERVAL=7;BYHOUR=3;COUNT=100000000"] * 30,
+        [
+            "RDATE:"
+            + ",".join(f"{1970 + index // 336}{1 + index // 28 % 12:02}{1 + index % 28:02}" for index in range(9_999))
+        ]
+        * 20,
+    ],
+    ids=["daily", "every second", "without end", "dates"],
+)
+def test_zones_that_change_too_often(rules: list[str]) -> None:
+    """Such a zone is none, and is named; others of the file are understood."""
+    kept = "RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU"
+    event = "BEGIN:VEVENT\r\nUID:{0}\r\nDTSTART;TZID={0}:20261118T090000\r\nEND:VEVENT\r\n"
+    data = calendar(zone("Greedy", *rules), zone("Own", kept), event.format("Greedy"), event.format("Own"))
+    reading = read("-", stdin=data, span=FORTNIGHT)
+    assert [problem.message for problem in reading.problems] == [
+        "standard input: the time zone “Greedy” isn't known; its times were read as local ones"
+    ]
+    assert [event.uid for event in read("-", stdin=data, span=NOVEMBER).events] == ["Own", "Greedy"]
+
+
+def test_events_that_were_never_ended() -> None:
+    """However many they are, what comes after them is read, and they are named."""
+    lower = vevent("sound").replace("BEGIN:VEVENT", "begin:vevent")
+    for sound in (lower, vevent("sound")):
+        reading = read("-", stdin=calendar(*(f"BEGIN:VEVENT\r\nUID:{number}\r\n" for number in range(50)), sound))
+        assert [event.uid for event in reading.events] == ["sound"]
+        assert sum("it breaks off" in problem.message for problem in reading.problems) == 50
+
+
+def test_folds_and_blank_lines() -> None:
+    """A million empty lines cost no more than they are long."""
+    data = calendar("X-A:b" + "\r\n" * 200_000, vevent("a"), "\r" * 200_000 + "\n", vevent("b"), head="\n" * 200_000)
+    bare = data.replace(b"\n", b"\r")
+    assert [event.uid for event in read("-", stdin=data).events] == ["a", "b"]
+    assert [event.uid for event in read("-", stdin=bare).events] == ["a", "b"]
