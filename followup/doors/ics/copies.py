@@ -1,7 +1,7 @@
 """Which of the events with one UID are copies of each other, and which belong together.
 
-In one file, two events of one UID and different starts are two events; across files and calendars they are copies,
-of which the one with the highest SEQUENCE counts, then DTSTAMP, then how it was answered.
+In one file, two events of one UID, one SEQUENCE and different starts are two events; across files and calendars they
+are copies, of which the one with the highest SEQUENCE counts, then DTSTAMP, then how it was answered.
 """
 
 from __future__ import annotations
@@ -44,7 +44,13 @@ def _family(entries: Sequence[Entry]) -> Family:
             start = str(entry.start.when)
             if start not in starts or entry.rank > starts[start].rank:
                 starts[start] = entry
-    return Family(_heads(list(by_file.values())), changed)
+    return Family(_heads([_current(starts) for starts in by_file.values()]), changed)
+
+
+def _current(starts: dict[str, Entry]) -> dict[str, Entry]:
+    """The events of one file and UID without those that a later SEQUENCE has replaced (RFC 5545 section 3.8.7.4)."""
+    latest = max(entry.sequence for entry in starts.values())
+    return {start: entry for start, entry in starts.items() if entry.sequence == latest}
 
 
 def _heads(files: Sequence[dict[str, Entry]]) -> tuple[Entry, ...]:

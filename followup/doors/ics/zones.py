@@ -74,7 +74,9 @@ class Zones:
 
 
 def _is_iana(name: str) -> bool:
-    return iana(name) is not None or "/" in name
+    """Whether a name says so plainly which zone is meant that no VTIMEZONE needs to be asked."""
+    zone = iana(name)
+    return zone.key == name if zone is not None else "/" in name
 
 
 def _alike(one: tzinfo, other: tzinfo) -> bool:

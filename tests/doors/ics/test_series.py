@@ -73,3 +73,20 @@ def test_what_a_rule_may_have() -> None:
     """Parts of somebody's own are left aside."""
     rule = "RRULE:FREQ=DAILY;COUNT=2;X-A=1;SKIP=OMIT;RSCALE=GREGORIAN"
     assert len(read("-", stdin=calendar(vevent("a", "20261118T090000Z", rule))).events) == 2
+
+
+def test_a_later_version_of_an_event() -> None:
+    """Of two events with one UID in one file, the one with the lower SEQUENCE was replaced; with none they are two."""
+    then = vevent("a", "20261118T090000Z", "RRULE:FREQ=DAILY;COUNT=5", "SEQUENCE:1", title="Then")
+    now = vevent("a", "20261118T140000Z", "RRULE:FREQ=DAILY;COUNT=5", "SEQUENCE:2", title="Now")
+    assert given(then, now) == given(now, then) == [("Now", "2026-11-18T14:00")]
+    assert len(given(then.replace("SEQUENCE:1\r\n", ""), now.replace("SEQUENCE:2\r\n", ""))) == 2
+
+
+def test_a_zone_in_another_case() -> None:
+    """What a file says of a name that is only nearly IANA's counts; without a word of it, IANA's zone is meant."""
+    event = vevent("a", "20261118T090000").replace("DTSTART:", "DTSTART;TZID=Europe/lisbon:")
+    offsets = "DTSTART:19700101T000000\r\nTZOFFSETFROM:+0200\r\nTZOFFSETTO:+0200"
+    own = f"BEGIN:VTIMEZONE\r\nTZID:Europe/lisbon\r\nBEGIN:STANDARD\r\n{offsets}\r\nEND:STANDARD\r\nEND:VTIMEZONE\r\n"
+    assert given(own, event) == [("Meeting", "2026-11-18T07:00")]
+    assert given(event) == [("Meeting", "2026-11-18T09:00")]
