@@ -129,7 +129,7 @@ def read_entry(properties: Properties, source: Source, place: str = "") -> Entry
     rules = tuple(_rules(properties, "RRULE", notes))
     without = tuple(_rules(properties, "EXRULE", notes))
     ranged = properties.first("RECURRENCE-ID")
-    if source.home is not None and start.zone is UTC and end.zone is UTC and (rules or properties.first("RDATE")):
+    if source.home is not None and start.zone is UTC and (rules or properties.first("RDATE")):
         start, end = _at_home(start, source.home), _at_home(end, source.home)
     entry = Entry(
         properties=properties,

@@ -32,6 +32,7 @@ DIFFERENT = {
     "floating": "they go by the VTIMEZONE of another zone",
     "missing": "they make up a UID",
     "until-date": "they lose the last day",
+    "own-and-calendar-zone": "they read it in the calendar's",
     "utc-with-tzid": "they let the zone win over the Z",
     "until-floating": "they read it as UTC",
     "unknown-zone": "they read unknown names as floating",

@@ -90,3 +90,12 @@ def test_a_zone_in_another_case() -> None:
     own = f"BEGIN:VTIMEZONE\r\nTZID:Europe/lisbon\r\nBEGIN:STANDARD\r\n{offsets}\r\nEND:STANDARD\r\nEND:VTIMEZONE\r\n"
     assert given(own, event) == [("Meeting", "2026-11-18T07:00")]
     assert given(event) == [("Meeting", "2026-11-18T09:00")]
+
+
+def test_utc_in_a_calendar_with_a_zone() -> None:
+    """A series that is written in UTC repeats by the calendar's wall, in whatever zone its end is written."""
+    head = "X-WR-TIMEZONE:Europe/Berlin\r\n"
+    for end in ("DTEND:20260701T080000Z", "DTEND;TZID=Africa/Casablanca:20260701T090000"):
+        data = calendar(vevent("a", "20260701T070000Z", end, "RRULE:FREQ=DAILY"), head=head)
+        (event,) = read("-", stdin=data, span=DAY).events
+        assert (event.start.isoformat()[11:16], event.end.isoformat()[11:16]) == ("08:00", "09:00")
