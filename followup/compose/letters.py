@@ -140,9 +140,10 @@ def _name_fields(name: Name) -> dict[str, str]:
 def _fields(interaction: Interaction, texts: Texts, zone: ZoneInfo, late: bool) -> dict[str, str]:
     organisation = one_line(interaction.organisation, 60)
     last = interaction.events[-1]
-    promised = _promised(interaction, texts, zone)
     return {
-        **({"promised": promised} if promised else {}),
+        "promised": _promised(interaction, texts, zone) or BLANK,
+        "anchor": BLANK,
+        "item": BLANK,
         "organisation": organisation or BLANK,
         "at_organisation": fill(texts.frame_at, {"organisation": organisation}) if organisation else "",
         "kind": texts.frame.kinds.get(interaction.kind, str(interaction.kind)),
@@ -192,7 +193,7 @@ def _parts(brief: _Brief, place: int, name: Name) -> list[tuple[str, str, str]]:
     close = voice.close_later[kind] if further else _pick(voice.close[kind], place + place // len(voice.close[kind]))
     anchor, recalled = _anchor(brief, place, name)
     value, item = _value(brief, place, name)
-    if further and kind is Kind.INTERVIEW and "promised" in brief.fields:
+    if further and kind is Kind.INTERVIEW and brief.fields["promised"] != BLANK:
         value = f"{voice.promised_date} {value}"
     return [("gratitude", gratitude, ""), ("anchor", anchor, recalled), ("value", value, item), ("close", close, "")]
 

@@ -14,6 +14,8 @@ from followup.config.table import KEYS, PATTERNS, Key
 from followup.config.values import BadValue, Choice, Text
 from followup.errors import WrongConfiguration
 from followup.model import (
+    TEXT_FIELDS,
+    TEXT_PARTS,
     WINDOWS,
     GoogleSettings,
     Hours,
@@ -32,7 +34,7 @@ CORRECTIONS = "corrections.toml"
 
 _KIND = Choice(tuple(Kind), Kind)
 _PATTERN = Text("a pattern with * for anything", lambda text: "" if text else "is empty")
-_SENTENCE = Text("a text with fields like {who}", lambda text: no_template_fault(text, None))
+_SENTENCE = Text("a text with fields like {who}", lambda text: no_template_fault(text, TEXT_FIELDS))
 
 
 @dataclass(slots=True)
@@ -205,8 +207,12 @@ def _texts(raw: object, path: str, problems: _Problems) -> Iterator[tuple[str, s
         parts = here.split(".")[1:]
         if parts[0] not in LANGUAGES:
             problems.add(here, f"{one_line(parts[0], 40)} is not one of the languages {', '.join(LANGUAGES)}")
+        elif len(parts) > 1 and parts[1] not in WINDOWS:
+            problems.add(here, f"{one_line(parts[1], 40)} is not one of the types {', '.join(WINDOWS)}")
         elif len(parts) < 3:
             yield from _texts(value, here, problems)
+        elif len(parts) > 3 or parts[2] not in TEXT_PARTS:
+            problems.add(here, f"a draft has no such part; there are {', '.join(TEXT_PARTS)}")
         else:
             try:
                 yield ".".join(parts), _SENTENCE.read(value)

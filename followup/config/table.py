@@ -194,8 +194,10 @@ SECTIONS: Mapping[str, str] = {
 RULES = """Your word on what events are: the first rule that fits wins. Give a type and any of
 organizer, attendee, domain, calendar, color, title, where, with * for anything; all that are given must fit."""
 
-TEXTS = """Your own sentences in place of the program's, by language, kind and part,
-with plain fields like {who}."""
+TEXTS = """Your own sentences in place of the program's, by language, kind and part of a draft: subject, greeting,
+gratitude, anchor, value, close, sign_off. Plain fields may stand in them: {who}, {given}, {family},
+{organisation}, {summary}, {day}, {date}; in an anchor {anchor}, a detail from your notes, and in a value {item},
+what you noted to send. What isn't known is a blank to fill in."""
 
 
 def about_window(kind: Kind) -> str:

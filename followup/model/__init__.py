@@ -10,6 +10,8 @@ from followup.model.decided import Draft, Evidence, Finding, Interaction, Reques
 from followup.model.kinds import Answer, Kind, State, Status
 from followup.model.reading import Attachment, Event, Origin, Owner, Person, Problem, Reading, Span, When, WholeSpan
 from followup.model.settings import (
+    TEXT_FIELDS,
+    TEXT_PARTS,
     WINDOWS,
     GoogleSettings,
     Hours,
@@ -43,6 +45,8 @@ from followup.model.written import (
 )
 
 __all__ = [
+    "TEXT_FIELDS",
+    "TEXT_PARTS",
     "WINDOWS",
     "Action",
     "Answer",

@@ -9,6 +9,13 @@ from zoneinfo import ZoneInfo
 
 from followup.model.kinds import Kind
 
+TEXT_PARTS = ("subject", "greeting", "gratitude", "anchor", "value", "close", "sign_off")
+"""What a draft consists of, each of which the person may say otherwise."""
+TEXT_FIELDS = frozenset(
+    "who name given family organisation at_organisation kind summary event day date promised anchor item".split()
+)
+"""What may stand in braces there."""
+
 
 @dataclass(frozen=True, slots=True)
 class Me:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from followup.compose import draft, drafts
 from followup.compose.letters import BLANK
-from followup.model import Kind, Person, Touch
+from followup.model import TEXT_FIELDS, TEXT_PARTS, Kind, Person, Touch
 from tests.builders import event
 from tests.compose.samples import JANE, KINDS, TOM, ZONE, sample, settings
 
@@ -146,6 +146,18 @@ def test_own_sentences_take_the_place_of_the_programs() -> None:
     assert "Remember: the night shift with three people and one fax machine?" in letter.body
     assert "Here is the roster from Leeds, {who.__class__}." in letter.body
     assert "No hurry to reply" in letter.body
+
+
+@pytest.mark.parametrize("part", TEXT_PARTS)
+def test_every_part_may_be_said_otherwise(part: str) -> None:
+    """With every field that the configuration allows; what isn't known is a blank, never a brace."""
+    sentence = "Mine: " + " ".join(sorted(f"{{{name}}}" for name in TEXT_FIELDS))
+    own = replace(settings(), texts={f"en.interview.{part}": sentence})
+    letter = draft(sample(notes=""), Touch(), JANE, "warm", own, ZONE)
+    said = letter.subject if part == "subject" else letter.body
+    assert "Mine: " in said
+    assert "{" not in said
+    assert said.count("Jane Doe") >= 2
 
 
 def test_an_unknown_language_falls_back_to_the_configured_one() -> None:

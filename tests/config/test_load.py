@@ -55,17 +55,17 @@ write = "abc"
 credentials = "client.json"
 token = "sub/token.json"
 endpoint = "http://127.0.0.1:8080/"
-[texts.en.interview]
-gratitude = "Thank you, {who}."
 [texts]
 "de.meeting.close" = "Bis bald."
+[texts.en.interview]
+gratitude = "Thank you, {who}."
 """
 
 
 def test_every_key_is_read(tmp_path: Path) -> None:
     """All keys reach their place in the settings; files are placed in the configuration's folder."""
     file = tmp_path / "config.toml"
-    file.write_text(WHOLE.replace("[texts]\n", ""), "utf-8")
+    file.write_text(WHOLE, "utf-8")
     settings = load(file, tmp_path)
     assert settings == Settings(
         timezone=ZoneInfo("Europe/Berlin"),
@@ -86,7 +86,7 @@ def test_every_key_is_read(tmp_path: Path) -> None:
             Rule(Kind.INTERVIEW, organizer="*@recruiting.example.com"),
             Rule(Kind.NONE, title="Chor*", calendar="Privat"),
         ),
-        texts={"en.interview.gratitude": "Thank you, {who}.", "en.interview.de.meeting.close": "Bis bald."},
+        texts={"en.interview.gratitude": "Thank you, {who}.", "de.meeting.close": "Bis bald."},
         ics=IcsSettings(
             (str(tmp_path / "week.ics"), "/abs/other.ics", "https://calendar.example.com/secret.ics"),
             str(tmp_path / "secret"),
@@ -108,6 +108,23 @@ def test_no_file_gives_the_defaults(tmp_path: Path) -> None:
     assert settings.windows == Settings().windows
     assert settings.google.token == str(tmp_path / "token.json")
     assert settings.ics == IcsSettings()
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ('"de.coffee.close" = "x"', "coffee is not one of the types interview"),
+        ('"de.none.close" = "x"', "none is not one of the types interview"),
+        ('"de.meeting.thanks" = "x"', "a draft has no such part; there are subject, greeting, gratitude"),
+        ('"de.meeting.close.warm" = "x"', "a draft has no such part"),
+        ('"de.meeting.close" = "{whom}"', "unknown field {whom}; there are anchor"),
+    ],
+)
+def test_a_text_for_nothing_is_named(text: str, said: str) -> None:
+    """What no draft would ever use isn't left out in silence."""
+    with pytest.raises(WrongConfiguration) as caught:
+        parse(f"[texts]\n{text}", "c")
+    assert said in "\n".join(caught.value.problems)
 
 
 def test_texts_may_be_dotted_keys() -> None:
