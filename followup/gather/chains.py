@@ -6,15 +6,13 @@ that it stays the same however much later the run is.
 
 from __future__ import annotations
 
-import re
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from followup.gather.answers import Later
 from followup.gather.interactions import Contact, Gathered
-from followup.gather.titles import fold
 from followup.identity import reminder_id
 from followup.model import (
     WINDOWS,
@@ -103,7 +101,7 @@ class _Chains:
     settings: Settings
     zone: ZoneInfo
     _reminders: dict[tuple[str, int], Existing] | None = None
-    _later: _Later | None = None
+    _later: Later | None = None
 
     def first_stands_down(self, contact: Contact) -> str:
         """Why a first touch is pointless: a later event answered it before its window closed; empty if none did."""
@@ -160,7 +158,7 @@ class _Chains:
 
     def _pointless(self, contact: Contact, before: datetime | None = None) -> str:
         if self._later is None:
-            self._later = _Later(self.contacts)
+            self._later = Later(self.contacts)
         found = self._later.answer_to(contact, before)
         if found is None:
             return ""
@@ -244,71 +242,3 @@ def _skip(interaction: Interaction, events: tuple[Event, ...], touch: int, reaso
         state=State.SKIPPED,
         evidence=True,
     )
-
-
-# ── what makes a nudge pointless ──────────────────────────────────────────────────────────────────
-
-
-class _Later:
-    """All contacts of a run, to be asked for a later one with the same people."""
-
-    def __init__(self, contacts: Sequence[Contact]) -> None:
-        self._by_key: dict[str, list[Contact]] = defaultdict(list)
-        self._by_label: dict[str, list[Contact]] = defaultdict(list)
-        self._titled: list[Contact] = []
-        for contact in contacts:
-            for key in (*contact.people, *contact.domains, *map(_called, contact.named)):
-                self._by_key[key].append(contact)
-            for label in _labels(contact):
-                self._by_label[label].append(contact)
-            if contact.offer or contact.kind is Kind.REJECTION:
-                self._titled.append(contact)
-
-    def answer_to(self, nudge: Contact, before: datetime | None) -> Contact | None:
-        """The earliest contact after *nudge* (that starts before *before*) which makes asking again pointless."""
-        settling = (other for other in self._candidates(nudge) if _settles(other, nudge))
-        found = [other for other in settling if before is None or other.starts < before]
-        return min(found, key=lambda other: (other.starts, other.title), default=None)
-
-    def _candidates(self, nudge: Contact) -> Iterator[Contact]:
-        for key in (*nudge.people, *nudge.domains, *map(_called, nudge.named), *map(_called, _labels(nudge))):
-            yield from self._by_key.get(key, ())
-        for name in nudge.named:
-            yield from self._by_label.get(name, ())
-        # noted by the person, such a title often just names the firm: "Rejected – Tidewater (after the coffee)"
-        yield from (other for other in self._titled if not other.domains and _mentions(other, nudge))
-
-
-def _called(name: str) -> str:
-    """The key for what a title calls an organisation; it can't be mistaken for a domain or an address."""
-    return f"called {name}"
-
-
-def _labels(contact: Contact) -> frozenset[str]:
-    """What a title would call the organisations of *contact*: acme.com is acme."""
-    return frozenset(fold(domain.partition(".")[0]) for domain in contact.domains)
-
-
-def _settles(other: Contact, nudge: Contact) -> bool:
-    if other is nudge or other.ends <= nudge.ends or other.series & nudge.series:
-        return False
-    if other.offer or other.kind is Kind.REJECTION:
-        return other.kind is Kind.REJECTION or nudge.kind in {Kind.INTERVIEW, Kind.APPLICATION}
-    if other.kind in {Kind.NETWORKING_EVENT, Kind.NONE}:
-        # a gathering is no talk with them, even if they gave it
-        return False
-    if other.kind is Kind.APPLICATION and nudge.kind is Kind.APPLICATION:
-        # a second role there says nothing about the first
-        return False
-    if other.kind is Kind.OUTREACH and nudge.kind is Kind.OUTREACH:
-        # somebody else there was written to: the first message still waits
-        return bool(other.people & nudge.people)
-    return True
-
-
-def _mentions(other: Contact, nudge: Contact) -> bool:
-    interaction = nudge.interaction
-    name = interaction.organisation if interaction else ""
-    if len(fold(name)) < 3:
-        return False
-    return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", other.title, re.IGNORECASE) is not None
