@@ -1,4 +1,4 @@
-"""What is certain about an event whatever its words: fine points 1, 4 and 6, and events that are no appointments."""
+"""What is certain about an event whatever its words: fine points 1 and 4, and events that are no appointments."""
 
 from __future__ import annotations
 
@@ -57,14 +57,6 @@ def interviewer(facts: Facts, context: Context) -> Verdict | None:
     """Fine point 4: an interviewer's kit or scorecard hangs on it, so the user asks the questions."""
     found = _KIT.search(facts.event.description[:12_000])
     return none("description", f"an interviewer's link: {found[0]}", 0.97) if found else None
-
-
-def all_colleagues(facts: Facts, context: Context) -> Verdict | None:
-    """Fine point 6: everyone in it is from the user's own organisation."""
-    if facts.inside and not facts.outside:
-        domain = facts.inside[0].email.rpartition("@")[2]
-        return none("attendees", f"everyone is from {domain}", 0.97)
-    return None
 
 
 def none(field: str, what: str, confidence: float = 0.99) -> Verdict:

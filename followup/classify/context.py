@@ -89,7 +89,15 @@ def context_for(
         if domain and not bare.is_free_mail(domain):
             domains.add(bare.registrable(domain))
     own = frozenset(domain for domain in domains if not bare.is_free_mail(domain))
-    return Context(owner, settings.rules, settings.corrections, knowledge, neighbours, own, usual or getattr(settings.timezone, "key", ""))
+    return Context(
+        owner,
+        settings.rules,
+        settings.corrections,
+        knowledge,
+        neighbours,
+        own,
+        usual or getattr(settings.timezone, "key", ""),
+    )
 
 
 def _most_common(zones: Iterable[str]) -> str:

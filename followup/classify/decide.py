@@ -28,10 +28,10 @@ PRECEDENCE: tuple[Callable[[Facts, Context], Verdict | None], ...] = (
     said.by_correction,
     certain.not_an_appointment,
     certain.interviewer,  # fine point 4
-    certain.all_colleagues,  # fine point 6
 )
 """The first that answers decides. What they leave open is a matter of degree, and the weights' to say: a to-do against a
-thing done (2), a block around an interaction (3), a rejection over an application (5), torn between none and meeting (7)."""
+thing done (2), a block around an interaction (3), a rejection over an application (5), colleagues alone (6: they may
+hold an interview of the user for another post), torn between none and meeting (7)."""
 
 
 def classify(event: Event, context: Context) -> Verdict:

@@ -16,6 +16,8 @@ from followup.text import language_of, one_line, own_words
 _ADDRESS = re.compile(r"https?://([^\s<>\"']{4,200})")
 _LOCAL_PART = re.compile(r"[a-z]+")
 _LONG = 12_000
+_FULL_NAME = 9
+"""So many letters before an @ are a person's full name: the same ones elsewhere are that person's other address."""
 _SERVICE = frozenset({"calendar.google.com", "resource.calendar.google.com", "group.calendar.google.com"})
 
 
@@ -96,10 +98,19 @@ def facts_of(event: Event, context: Context) -> Facts:
 
 
 def _owner_of(event: Event, context: Context) -> frozenset[str]:
-    marked = {person.email for person in event.attendees if person.is_self and person.email}
-    if event.organizer and event.organizer.is_self and event.organizer.email:
-        marked.add(event.organizer.email)
-    return context.owner.emails | marked
+    """The owner's addresses: those known, those marked in the event, and a further one under the same name."""
+    people = (*event.attendees, *((event.organizer,) if event.organizer else ()))
+    known = context.owner.emails | {person.email for person in people if person.is_self and person.email}
+    names = {_letters(email.partition("@")[0]) for email in known}
+    names |= {_letters(person.name) for person in people if person.email in known}
+    names |= {_letters(context.owner.name)}
+    long = {name for name in names if len(name) >= _FULL_NAME}
+    others = {person.email for person in people if person.email and person.email not in known}
+    return known | {email for email in others if _letters(email.partition("@")[0]) in long}
+
+
+def _letters(text: str) -> str:
+    return "".join(_LOCAL_PART.findall(fold(text)))
 
 
 def _is_service(person: Person) -> bool:

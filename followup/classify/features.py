@@ -21,6 +21,7 @@ _NOTES_SHARE = 2.5
 _PIECES_SHARE = 1.5
 _NOTES_WORDS = 160
 _PAIR = 0.5
+_ALONE_IN_TITLE = 2.0
 
 
 def features_of(facts: Facts) -> Features:
@@ -36,6 +37,10 @@ def features_of(facts: Facts) -> Features:
     _put(found, (f"x:{one}&{other}" for one, other in combinations(either, 2)), _PAIR)
     who = who_is_there(facts)
     _put(found, (f"x:{name}@{who}" for name in either), _PAIR)
+    if who == "alone" and not facts.notes:
+        _put(
+            found, (f"x:{name}@bare" for name in either), _ALONE_IN_TITLE
+        )  # the title is all there is: it must say what it is
     _put(found, (f"x:{one}&{other}" for one, other in combinations(_shape(facts, who), 2)), _PAIR)
     _share(found, title_words(facts), _WORDS_SHARE)
     _share(found, notes_words(facts), _NOTES_SHARE)

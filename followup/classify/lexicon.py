@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from followup.classify.words import de, en, es, fr, it, nl, pt
+from followup.classify.words import de, en, es, fr, it, life, more, nl, pt, work
 
 LANGUAGES = ("de", "en", "es", "fr", "it", "nl", "pt")
 _MODULES = {"de": de, "en": en, "es": es, "fr": fr, "it": it, "nl": nl, "pt": pt}
@@ -90,20 +90,28 @@ def _pattern_words(phrase: str) -> list[str]:
     return found
 
 
+def _listed() -> Iterator[tuple[str, str, str]]:
+    """Concept, language and phrases: of the pages by language, then of those by theme."""
+    for language, module in _MODULES.items():
+        yield from ((concept, language, phrases) for concept, phrases in module.CONCEPTS.items())
+    for theme in (life, work, more):
+        for concept, languages in theme.CONCEPTS.items():
+            yield from ((concept, language, phrases) for language, phrases in languages.items())
+
+
 @cache
 def lexicon() -> Lexicon:
     """All languages' words, indexed once."""
     whole: dict[str, list[Phrase]] = {}
     begun: dict[str, list[Phrase]] = {}
-    for language, module in _MODULES.items():
-        for concept, phrases in module.CONCEPTS.items():
-            for phrase in fold(phrases).split("|"):
-                words = _pattern_words(phrase)
-                if not words:
-                    continue
-                first, rest = words[0], tuple(words[1:])
-                index, key = (begun, first[:-1]) if first.endswith("*") else (whole, first)
-                index.setdefault(key, []).append(Phrase(concept, language, rest))
+    for concept, language, phrases in _listed():
+        for phrase in fold(phrases).split("|"):
+            words = _pattern_words(phrase)
+            if not words:
+                continue
+            first, rest = words[0], tuple(words[1:])
+            index, key = (begun, first[:-1]) if first.endswith("*") else (whole, first)
+            index.setdefault(key, []).append(Phrase(concept, language, rest))
     telling: dict[str, list[str]] = {}
     for language, module in _MODULES.items():
         for word in words_of(module.FUNCTION_WORDS):
