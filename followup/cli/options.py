@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial, reduce
 from typing import Any, TypeVar
 
@@ -59,13 +59,28 @@ target_option = click.option("--target", metavar="FILE.ics", help="Reminders in 
 class Command(click.Command):
     """A command whose help shows the global options apart from its own."""
 
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Take *args* apart; a reminder file given where ``--target`` was meant is told so."""
+        given = tuple(args)
+        try:
+            return super().parse_args(ctx, args)
+        except click.UsageError as error:
+            raise self._hinted(error, given) from None
+
+    def _hinted(self, error: click.UsageError, args: Sequence[str]) -> click.UsageError:
+        file = next((arg for arg in args if arg.lower().endswith(".ics")), "")
+        takes = any(param.name == "target" for param in self.params)
+        if file and takes and "--target" not in args and "unexpected extra argument" in error.message:
+            return click.UsageError(f"{error.message.rstrip('.')}. Did you mean --target {file}?", error.ctx)
+        return error
+
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Its own options, then those of every command."""
         own: list[tuple[str, str]] = []
         shared: list[tuple[str, str]] = []
         for param in self.get_params(ctx):
             record = param.get_help_record(ctx)
-            if record is not None:
+            if record is not None and (record[1] or not isinstance(param, click.Argument)):
                 (shared if param.name in GLOBAL else own).append(record)
         with formatter.section("Options"):
             formatter.write_dl(own)

@@ -61,6 +61,15 @@ def outcome(session: Session, done: Outcome, as_json: bool) -> int:
     return exit_code(done)
 
 
+def left(session: Session, done: Outcome) -> int:
+    """Say that the person left a review, and what could not be read; gives the exit code."""
+    session.progress.clear()
+    if not session.quiet:
+        data([text_line("You left: nothing was written."), *notes(session, done.problems, done.reading, done.zone.key)])
+    complain(session, serious(done.problems))
+    return exit_code(done)
+
+
 def notes(session: Session, problems: Sequence[Problem], reading: Reading, zone: str) -> list[Line]:
     """What was left out of a sound reading; with ``-v`` all of it, whose calendar it is and which zone is used."""
     from followup.output.human import left_unread, whose

@@ -9,11 +9,12 @@ from zoneinfo import ZoneInfo
 
 from followup.identity import identity_of
 from followup.marks import short_ids
-from followup.model import Event, Evidence, Kind, Verdict
+from followup.model import Event, Kind, Verdict
 from followup.output.followups import kind_name
 from followup.output.human import plural
 from followup.output.lines import Line, Row, table, text_line
 from followup.output.times import moment
+from followup.output.why import reason, reasons
 
 SHOWN = 2
 """Reasons in the table; ``-v`` lists all, each on its own line."""
@@ -53,7 +54,7 @@ def classified_summary(events: Sequence[Event], verdicts: Mapping[str, Verdict])
 
 def _row(event: Event, verdict: Verdict, short: Mapping[str, str], now: datetime, zone: ZoneInfo, verbose: bool) -> Row:
     style = "quiet" if verdict.kind is Kind.NONE else "name"
-    why = "" if verbose else "; ".join(_why(one) for one in verdict.evidence[:SHOWN])
+    why = "" if verbose else reasons(verdict.evidence, SHOWN)
     sure = f"{verdict.confidence:.0%}"
     title = event.summary or "(no title)"
     cells = (short[identity_of(event)], moment(event.start, zone, now), kind_name(verdict.kind), sure, title, why)
@@ -62,11 +63,7 @@ def _row(event: Event, verdict: Verdict, short: Mapping[str, str], now: datetime
 
 def _reasons(verdict: Verdict, width: int) -> Iterator[Line]:
     rows = [
-        Row((f"{one.weight:+.1f}", kind_name(one.toward), _why(one)), ("quiet", "quiet", "quiet"))
+        Row((f"{one.weight:+.1f}", kind_name(one.toward), reason(one)), ("quiet", "quiet", "quiet"))
         for one in verdict.evidence
     ]
     yield from table(rows, width, gives=(2,), indent="      ")
-
-
-def _why(one: Evidence) -> str:
-    return f"{one.field}: {one.what}"

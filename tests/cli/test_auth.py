@@ -69,3 +69,13 @@ def test_jitter_is_a_short_span(jitter: str, line: str, config: Path) -> None:
     result = run("sync", "--jitter", jitter, config=config)
     assert result.exit_code == 2
     assert line in result.stderr
+
+
+def test_status_without_a_client_says_first_that_nobody_is_signed_in(tmp_path: Path) -> None:
+    """Somebody who only reads files learns that nothing is amiss, then how to sign in."""
+    (tmp_path / "c.toml").write_text("", "utf-8")
+    result = run("auth", "status", config=tmp_path / "c.toml")
+    assert result.exit_code == 2
+    first, second = result.stderr.splitlines()
+    assert first == "Not signed in to Google Calendar. Calendar files need no sign-in."
+    assert "Desktop app" in second

@@ -222,3 +222,16 @@ def test_an_unreadable_configured_source_is_no_end(week: Path) -> None:
     assert result.exit_code == 0
     assert "gone.ics" in result.stderr
     assert result.stdout.startswith("To: Ana Lopez")
+
+
+@pytest.mark.parametrize(
+    ("args", "line"),
+    [
+        (["--next", "week.ics"], "Error: Give either --next or an ID, not both: week.ics."),
+        ([], "Error: Give an ID, as followup status shows it, or --next."),
+        (["--next", "--eml", "--edit"], "Error: --eml needs a file to write, such as thanks.eml, and not --edit."),
+    ],
+)
+def test_a_slip_is_named(args: list[str], line: str) -> None:
+    """An option that took the next one for its file, and one thing too many, say so."""
+    assert CliRunner().invoke(main, ["draft", *args]).stderr.splitlines()[-1] == line

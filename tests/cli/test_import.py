@@ -13,10 +13,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import click
 import pytest
 from click.testing import CliRunner, Result
 
 from followup.cli.main import main
+from followup.cli.review import session as review
 from followup.config.load import read_corrections
 from followup.model import Kind
 from followup.wiring import lock_on
@@ -309,3 +311,23 @@ def test_catch_up_without_a_terminal_only_looks(week: Path) -> None:
     written = json.loads(run("catch-up", "week.ics", "--yes", "--json", "--target", "r.ics").stdout)
     check("run", written)
     assert (written["dry_run"], written["counts"]["create"], Path("r.ics").exists()) == (False, 2, True)
+
+
+def test_leaving_the_review_writes_nothing_and_says_only_that(week: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No table of what would have been: it would not be what was decided."""
+    monkeypatch.setattr(review, "is_terminal", lambda: True)
+    monkeypatch.setattr(click, "prompt", lambda *_, **__: "q")
+    result = run("catch-up", "week.ics", "--plain")
+    assert result.exit_code == 0
+    assert result.stdout.splitlines()[-1] == "You left: nothing was written."
+    assert "new" not in result.stdout
+    assert not Path("followups.ics").exists()
+
+
+def test_a_review_of_nothing_asks_nothing(week: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A calendar without events, with a person at the terminal: one sentence, no screen."""
+    monkeypatch.setattr(review, "is_terminal", lambda: True)
+    Path("nothing.ics").write_text("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//x//EN\r\nEND:VCALENDAR\r\n", "utf-8")
+    result = run("catch-up", "nothing.ics")
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert "There are no events in it." in result.stdout

@@ -117,6 +117,25 @@ def test_usage_errors_are_clicks() -> None:
     result = followup("config", "path", "--loud")
     assert result.returncode == 2
     assert "--loud" in result.stderr.splitlines()[-1]
+    slip = CliRunner().invoke(main, ["imprt", "week.ics"])
+    assert slip.exit_code == 2
+    assert slip.stderr.splitlines()[-1] == "Error: No such command 'imprt'. Did you mean import?"
+
+
+def test_a_reminder_file_in_the_wrong_place_is_told_its_option() -> None:
+    """Where reminders are asked for, a file is named by --target."""
+    result = CliRunner().invoke(main, ["status", "week.ics"])
+    assert result.stderr.splitlines()[-1] == (
+        "Error: Got unexpected extra argument (week.ics). Did you mean --target week.ics?"
+    )
+    other = CliRunner().invoke(main, ["status", "open"])
+    assert other.stderr.splitlines()[-1] == "Error: Got unexpected extra argument (open)"
+
+
+@pytest.mark.parametrize("name", ["auth", "config", "schedule"])
+def test_no_line_about_a_command_is_cut_off(name: str) -> None:
+    """The commands of a group are told in whole sentences on 80 columns."""
+    assert "..." not in CliRunner().invoke(main, [name, "--help"], terminal_width=80).output.partition("Commands:")[2]
 
 
 @pytest.mark.parametrize(

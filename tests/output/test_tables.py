@@ -24,14 +24,14 @@ def test_classify_shows_what_each_event_is_and_why() -> None:
     short = plain(classified_table(EVENTS, WEEK.plan.verdicts, NOW, BERLIN, 80, verbose=False))
     assert short == (
         "id    event             is             sure  title     because of\n"
-        "7fra  Tue 17 Nov 15:00  interview      90%   Onsite 1  summary: x\n"
-        "eggf  Tue 17 Nov 16:00  interview      90%   Onsite 2  summary: x\n"
-        "3geg  Wed 18 Nov 10:00  informational  90%   Coffee    summary: x\n"
+        "7fra  Tue 17 Nov 15:00  interview      90%   Onsite 1  “x”\n"
+        "eggf  Tue 17 Nov 16:00  interview      90%   Onsite 2  “x”\n"
+        "3geg  Wed 18 Nov 10:00  informational  90%   Coffee    “x”\n"
     )
     long = plain(classified_table(EVENTS, WEEK.plan.verdicts, NOW, BERLIN, 80, verbose=True)).splitlines()
     assert long[1:3] == [
         "7fra  Tue 17 Nov 15:00  interview      90%   Onsite 1",
-        "      +1.5  interview  summary: x",
+        "      +1.5  interview  “x”",
     ]
     assert classified_table([], {}, NOW, BERLIN, 80, verbose=False) == ()
 

@@ -13,6 +13,7 @@ from followup.cli.session import current
 from followup.doors.google import login as google_login
 from followup.doors.google import status as google_status
 from followup.doors.google.door import ensure_calendar
+from followup.errors import WrongUsage
 
 
 @click.group("auth", context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -38,7 +39,11 @@ def login(no_browser: bool) -> None:
 def status() -> int:
     """Say in words what the program can and can't do, and how long the sign-in lasts."""
     session = current()
-    found = google_status.auth_status(session.settings.google, session.settings.me, session.now(session.zone))
+    try:
+        found = google_status.auth_status(session.settings.google, session.settings.me, session.now(session.zone))
+    except WrongUsage:
+        click.echo("Not signed in to Google Calendar. Calendar files need no sign-in.", err=True)
+        raise
     for line in found.lines:
         click.echo(line, err=not found.signed_in)
     return 0 if found.signed_in else 3
@@ -51,5 +56,6 @@ def logout() -> None:
     click.echo(google_status.logout(session.settings.google, session.settings.me))
 
 
+status.short_help = "Say what the program can and can't do in your calendar."
 for _command in (login, status, logout):
     command.add_command(_command)

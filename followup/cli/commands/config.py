@@ -43,6 +43,7 @@ def path() -> None:
     click.echo(current().place.file)
 
 
+init.short_help = "Write a configuration file with every key and its default."
 command.add_command(init)
 command.add_command(show)
 command.add_command(path)

@@ -45,8 +45,12 @@ def command(
 
     ID is the beginning of a reminder's id, as followup status shows it. What nobody can know stays a blank: ____.
     """
-    if (identity is None) is not next_one:
-        raise click.UsageError("Give an ID, or --next.")
+    if file is not None and file.startswith("-"):
+        raise click.UsageError(f"--eml needs a file to write, such as thanks.eml, and not {file}.")
+    if identity is not None and next_one:
+        raise click.UsageError(f"Give either --next or an ID, not both: {identity}.")
+    if identity is None and not next_one:
+        raise click.UsageError("Give an ID, as followup status shows it, or --next.")
     session = current()
     found = drafted(session, identity, sources, target, tone or "")
     made = tuple(edited(one) if edit else one for one in found.drafts)

@@ -55,7 +55,7 @@ def _start(action: Action, now: datetime) -> datetime:
 
 def _said(action: Action) -> str:
     if isinstance(action, Mark):
-        return {State.SKIPPED: "skip", State.OPEN: "put off"}.get(action.state, str(action.state))
+        return {State.SKIPPED: "skipped", State.OPEN: "put off"}.get(action.state, str(action.state))
     return WORDS[type(action)]
 
 

@@ -13,11 +13,12 @@ from followup.output.followups import Urgency, kind_name
 from followup.output.human import plural
 from followup.output.lines import Line, Row, fit, table, text_line, wrapped
 from followup.output.times import moment, relative
+from followup.output.why import reasons
 from followup.text import one_line
 
 KEYS = (
     "s follow up   x skip   d done already   t another type   u undo",
-    "S X D for all that are open   n show the rest   w write   q leave",
+    "S X D for all undecided   n {} the rest   w write   q leave",
 )
 WHY = 3
 """Reasons shown for a card."""
@@ -25,12 +26,12 @@ WHY = 3
 
 def picture(review: Review, now: datetime, zone: ZoneInfo, width: int, height: int) -> tuple[Line, ...]:
     """The screen, *height* lines at most."""
-    keys = _kinds() if review.asks_kind else [text_line(fit(line, width), "quiet") for line in KEYS]
+    keys = _kinds() if review.asks_kind else _keys(review, width)
     below = [text_line(), *_detail(review, now, zone, width), text_line(), *keys]
     head = [text_line(fit(_heading(review), width), "head"), text_line()]
     room = max(height - len(head) - len(below) - 1, 3)
-    listed, at = _list(review, now, zone, width)
-    return (*head, *_window(listed, at, room), *below)
+    listed, at, headings = _list(review, now, width)
+    return (*head, *_window(listed, at, headings, room), *below)
 
 
 def card_lines(review: Review, number: int, now: datetime, zone: ZoneInfo, width: int) -> tuple[Line, ...]:
@@ -44,7 +45,7 @@ def card_lines(review: Review, number: int, now: datetime, zone: ZoneInfo, width
     happened = f"{kind_name(card.kind)}{sure}, {ended} {moment(card.ends, zone, now)}, {relative(card.ends, now)}"
     lines.append(text_line(fit(happened, width)))
     lines.append(text_line(fit(_window_words(card, now, zone), width), "late" if card.urgency is Urgency.LATE else ""))
-    why = one_line("; ".join(f"{one.field}: {one.what}" for one in card.evidence[:WHY]) or card.reason, 300)
+    why = one_line(reasons(card.evidence, WHY) or card.reason, 300)
     lines += [text_line(line, "quiet") for line in wrapped(f"because of {why}" if card.evidence else why, width)[:2]]
     return tuple(lines)
 
@@ -59,19 +60,20 @@ def _heading(review: Review) -> str:
     return f"Catch up: {', '.join(parts)}"
 
 
-def _list(review: Review, now: datetime, zone: ZoneInfo, width: int) -> tuple[list[Line], int]:
-    """The cards in their groups, and on which line the cursor stands."""
+def _list(review: Review, now: datetime, width: int) -> tuple[list[Line], int, frozenset[int]]:
+    """The cards in their groups, on which line the cursor stands, and which lines are headings."""
     rows = [_row(review, n, now) for n in review.listed]
     lines: list[Line] = []
-    at, group = 0, ""
+    at, group, headings = 0, "", set()
     for n, line in zip(review.listed, table(rows, width, gives=(2, 4), indent=""), strict=True):
         if (heading := _group(review.cards[n])) != group:
             group = heading
+            headings.add(len(lines))
             lines.append(text_line(heading, "late" if heading == Urgency.LATE else "head"))
         if n == review.cursor:
             at = len(lines)
         lines.append(line)
-    return lines, at
+    return lines, at, frozenset(headings)
 
 
 def _group(card: Card) -> str:
@@ -93,10 +95,16 @@ def _row(review: Review, number: int, now: datetime) -> Row:
     return Row(cells, ("head", _style(review, number), "name" if here else "", "", late))
 
 
-def _window(lines: Sequence[Line], at: int, room: int) -> Sequence[Line]:
-    """*room* lines around the one at *at*."""
+def _window(lines: Sequence[Line], at: int, headings: frozenset[int], room: int) -> Sequence[Line]:
+    """*room* lines around the one at *at*; what stands below them is counted in the last."""
     first = min(max(at - room // 2, 0), max(len(lines) - room, 0))
-    return lines[first : first + room]
+    if first + room >= len(lines):
+        return lines[first:]
+    last = first + room - 1
+    if last - 1 in headings:
+        last -= 1
+    more = sum(n not in headings for n in range(last, len(lines)))
+    return [*lines[first:last], text_line(f"   … {more} more", "quiet")]
 
 
 def _place(review: Review) -> int:
@@ -127,7 +135,7 @@ def _said(review: Review, number: int) -> str:
     """What becomes of a card, in a word."""
     card, said = review.cards[number], review.choice(number)
     if said is None:
-        return "there" if card.there else "-" if card.other else "follow up"
+        return "there" if card.there else "-" if card.other else "follow up?"
     return _word(said)
 
 
@@ -136,7 +144,7 @@ def _word(said: Decision) -> str:
         Word.SCHEDULE: "follow up",
         Word.SKIP: "skip",
         Word.DONE: "done",
-        Word.RETYPE: "retype",
+        Word.RETYPE: "changed",
     }[said.word]
 
 
@@ -147,6 +155,14 @@ def _style(review: Review, number: int) -> str:
     return {Word.SCHEDULE: "new", Word.SKIP: "gone", Word.DONE: "open", Word.RETYPE: "link"}[said.word]
 
 
+def _keys(review: Review, width: int) -> list[Line]:
+    rest = "hide" if review.shows_others else "show"
+    return [text_line(fit(line.format(rest), width), "quiet") for line in KEYS]
+
+
 def _kinds() -> list[Line]:
     names = [f"{digit} {kind_name(kind)}" for digit, kind in KINDS.items()]
-    return [text_line("   ".join(names[:4]), "quiet"), text_line("   ".join(names[4:]), "quiet")]
+    return [
+        text_line("   ".join(names[:4]), "quiet"),
+        text_line("   ".join([*names[4:], "any other key: back"]), "quiet"),
+    ]

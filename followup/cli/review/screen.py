@@ -65,6 +65,8 @@ class OnScreen:
         """The list, until the person wants to write or leaves."""
         review = self._review or Review(cards_of(plan, when.now, when.zone))
         self._when = when
+        if not review.cards:
+            review = replace(review, confirms=True)
         with _other_screen():
             while not (review.over or review.confirms):
                 size = shutil.get_terminal_size((80, 24))

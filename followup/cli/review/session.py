@@ -33,6 +33,8 @@ def catch_up(
     remembered = Remembered(_review(plain), session.progress.clear)
     done = outcome(session, "catch-up", source, place, options, remembered.ask, remembered.confirm)
     remembered.correct(session, done)
+    if done.dry_run:
+        return show.left(session, done)
     return show.outcome(session, done, options.as_json)
 
 

@@ -134,22 +134,22 @@ PICTURE = """\
 Catch up: 5 interactions, 3 with a reminder already, 1 decided
 
 Closing today
-   skip       Jane Doe, Acme       interview       closes in 3 h
+   skip        Jane Doe, Acme       interview       closes in 3 h
 Late
->  follow up  Bo[31m Li, Initech   meeting         closed 36 h ago
+>  follow up?  Bo[31m Li, Initech   meeting         closed 36 h ago
 With a reminder already
-   there      李雷                 informational?  closes in 21 h
-   there      Globex               application     closes in 10 days
-   there      Career Fair Hamburg  networking      closes in 3 days
+   there       李雷                 informational?  closes in 21 h
+   there       Globex               application     closes in 10 days
+   there       Career Fair Hamburg  networking      closes in 3 days
 
 Bo[31m Li, Initech
 Call
 meeting, ended Mon 16 Nov 02:00, 2 days ago
 was to be sent by Tue 17 Nov 02:00, 36 h ago; reminder Wed 18 Nov 18:00
-because of summary: x
+because of “x”
 
 s follow up   x skip   d done already   t another type   u undo
-S X D for all that are open   n show the rest   w write   q leave
+S X D for all undecided   n show the rest   w write   q leave
 """
 
 
@@ -186,9 +186,53 @@ def test_an_empty_range_says_so() -> None:
     assert "Nothing to follow up in this range." in plain(picture(empty, NOW, BERLIN, 80, 24))
 
 
+def test_a_review_without_a_card_opens_no_screen(capsys: pytest.CaptureFixture[str]) -> None:
+    """There is nothing to press a key for; a write is still looked at before it is made."""
+
+    def get_key() -> str:
+        raise AssertionError("no key was to be asked for")
+
+    talk = OnScreen(lambda _: None, get_key)
+    assert talk.ask(WEEK.reading, Plan(()), MOMENT) == {}
+    with pytest.raises(AssertionError):
+        talk.confirm(WEEK.plan)
+    capsys.readouterr()
+
+
+def test_what_lies_below_the_screen_is_counted() -> None:
+    """No heading stands over nothing, and the line under the cursor is always shown."""
+    for height in range(14, 30):
+        for at in range(len(CARDS)):
+            review = after("n", *["down"] * at)
+            lines = plain(picture(review, NOW, BERLIN, 80, height)).splitlines()
+            listed = lines[2 : lines.index("", 2)]
+            assert any(line.startswith(">") for line in listed)
+            if "more" not in listed[-1]:
+                continue
+            assert listed[-2][:1] in {" ", ">"}
+            hidden = int(listed[-1].split()[1])
+            shown = sum(line[:1] in {" ", ">"} for line in listed[:-1])
+            assert hidden + shown <= len(CARDS)
+            assert hidden >= 1
+
+
+def test_the_keys_name_what_they_do_now() -> None:
+    """What n shows it also hides; a type can be left unchosen."""
+    assert "n show the rest" in plain(picture(START, NOW, BERLIN, 80, 24))
+    assert "n hide the rest" in plain(picture(after("n"), NOW, BERLIN, 80, 24))
+    assert "any other key: back" in plain(picture(after("t"), NOW, BERLIN, 80, 24))
+
+
+def test_a_proposal_is_a_question_until_it_is_decided() -> None:
+    """Without colours too one sees what was decided."""
+    assert "follow up?  Jane Doe, Acme" in plain(picture(START, NOW, BERLIN, 80, 24))
+    assert "follow up   Jane Doe, Acme" in plain(picture(after("s"), NOW, BERLIN, 80, 24))
+    assert "changed     Jane Doe, Acme" in plain(picture(after("t", "7"), NOW, BERLIN, 80, 24))
+
+
 def test_a_card_says_why() -> None:
     """Reasons are those of the classifier, or of the skip."""
-    assert plain(card_lines(START, 7, NOW, BERLIN, 80)).splitlines()[-1] == "because of summary: x"
+    assert plain(card_lines(START, 7, NOW, BERLIN, 80)).splitlines()[-1] == "because of “x”"
 
 
 def through(talk: Talk) -> set[str] | None:
