@@ -5,13 +5,13 @@ The second way is for a series that shifted as a whole, where every original sta
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from followup.identity import is_our_withdrawal
-from followup.model import Existing, Memory, Request
+from followup.model import Existing, Request
 from followup.timespans import local_date
 
 
@@ -53,13 +53,15 @@ def match(requests: Sequence[Request], existing: Sequence[Existing], zone: ZoneI
     for request, item in _by_original_date([r for r in wanted if r.identity not in kept], free, zone):
         kept[request.identity] = item
         taken.add(item.identity)
+    refusals = _Refusals(tombs, zone)
+    withdrawn = {item.identity: item for item in reversed(tombs) if is_our_withdrawal(item)}
     pairs = tuple(
         Pair(
             request,
             kept.get(request.identity),
             swallowed.get(request.identity, ()),
-            _refusal(request, tombs, zone),
-            next((item for item in tombs if item.identity == request.identity and is_our_withdrawal(item)), None),
+            refusals.of(request),
+            withdrawn.get(request.identity),
         )
         for request in requests
     )
@@ -87,10 +89,7 @@ def _by_identity(
     wanted: Sequence[Request], live: Sequence[Existing]
 ) -> tuple[dict[str, Existing], dict[str, tuple[Existing, ...]]]:
     """The reminder that covers most of a request stays with it; the request's other reminders are swallowed."""
-    by_cover: dict[str, list[Existing]] = {}
-    for item in live:
-        for identity in covers(item) | {item.identity}:
-            by_cover.setdefault(identity, []).append(item)
+    by_cover = _by_cover(live)
     links = [
         (-len(covers(item).intersection(request.interaction.covers)), item.identity != request.identity, request, item)
         for request in wanted
@@ -111,6 +110,14 @@ def _by_identity(
     return kept, swallowed
 
 
+def _by_cover(items: Iterable[Existing]) -> dict[str, list[Existing]]:
+    found: dict[str, list[Existing]] = {}
+    for item in items:
+        for identity in covers(item) | {item.identity}:
+            found.setdefault(identity, []).append(item)
+    return found
+
+
 def _candidates(request: Request, by_cover: dict[str, list[Existing]]) -> Iterator[Existing]:
     seen: set[str] = set()
     for identity in (request.identity, *request.interaction.covers):
@@ -123,20 +130,27 @@ def _candidates(request: Request, by_cover: dict[str, list[Existing]]) -> Iterat
 def _by_original_date(
     wanted: Sequence[Request], free: Sequence[Existing], zone: ZoneInfo
 ) -> Iterator[tuple[Request, Existing]]:
-    by_date: dict[tuple[str, date, int], list[Existing]] = {}
-    for item in free:
-        if item.reminder and (original := _original_date(item.reminder.memory, zone)):
-            by_date.setdefault((item.reminder.memory.uid, original, item.reminder.memory.touch), []).append(item)
+    by_date = _by_date(free, zone)
     for request in wanted:
-        first = request.interaction.events[0]
-        original = _date_of_key(first.recurrence, zone)
-        candidates = by_date.get((first.uid, original, request.touch.number)) if original else None
-        if candidates:
+        if candidates := by_date.get(_dated(request, zone)):
             yield request, candidates.pop(0)
 
 
-def _original_date(memory: Memory, zone: ZoneInfo) -> date | None:
-    return _date_of_key(memory.recurrence, zone)
+_Dated = tuple[str, date | None, int]
+"""UID of a series, local date of an original start (None: of no series), touch."""
+
+
+def _by_date(items: Iterable[Existing], zone: ZoneInfo) -> dict[_Dated, list[Existing]]:
+    found: dict[_Dated, list[Existing]] = {}
+    for item in items:
+        if item.reminder and (original := _date_of_key(item.reminder.memory.recurrence, zone)):
+            found.setdefault((item.reminder.memory.uid, original, item.reminder.memory.touch), []).append(item)
+    return found
+
+
+def _dated(request: Request, zone: ZoneInfo) -> _Dated:
+    first = request.interaction.events[0]
+    return first.uid, _date_of_key(first.recurrence, zone), request.touch.number
 
 
 def _date_of_key(recurrence: str, zone: ZoneInfo) -> date | None:
@@ -147,13 +161,17 @@ def _date_of_key(recurrence: str, zone: ZoneInfo) -> date | None:
     return local_date(datetime.fromisoformat(recurrence), zone)
 
 
-def _refusal(request: Request, tombs: Sequence[Existing], zone: ZoneInfo) -> Existing | None:
-    """A reminder of this request that the person deleted; also under the identity it had before its series shifted."""
-    theirs = [item for item in tombs if not is_our_withdrawal(item)]
-    for item in theirs:
-        if _concerns(item, request):
-            return item
-    return next((item for _, item in _by_original_date([request], theirs, zone)), None)
+class _Refusals:
+    """The reminders that the person deleted."""
+
+    def __init__(self, tombs: Sequence[Existing], zone: ZoneInfo) -> None:
+        theirs = [item for item in tombs if not is_our_withdrawal(item)]
+        self._by_cover, self._by_date, self._zone = _by_cover(theirs), _by_date(theirs, zone), zone
+
+    def of(self, request: Request) -> Existing | None:
+        """The one of *request*; also under the identity it had before its series shifted."""
+        found = min(_candidates(request, self._by_cover), key=lambda item: item.identity, default=None)
+        return found or next(iter(self._by_date.get(_dated(request, self._zone), ())), None)
 
 
 def is_for(item: Existing, identities: frozenset[str]) -> bool:

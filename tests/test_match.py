@@ -66,6 +66,17 @@ def test_a_split_loop_gives_the_second_its_own() -> None:
     assert second.existing == both
 
 
+def test_of_several_deleted_ones_the_first_by_identity_is_named() -> None:
+    """A loop whose two reminders were deleted is refused by the same one in every run, beside any number of others."""
+    one, two = event("one"), event("two", at(18, 14))
+    theirs = [tombstone(reminder(request(interaction(part)))) for part in (one, two)]
+    others = [tombstone(reminder(request(interaction(event(f"other{n}"))))) for n in range(5)]
+    first = min(theirs, key=lambda item: item.identity)
+    for tombs in ([*theirs, *others], [*others, *reversed(theirs)]):
+        (pair,) = match([request(interaction(one, two))], tombs, ZONE).pairs
+        assert pair.refused == first
+
+
 @given(st.randoms(use_true_random=False), st.lists(st.sets(st.integers(0, 6), min_size=1), max_size=6))
 def test_order_never_matters_and_nothing_is_matched_twice(rng: random.Random, groups: list[set[int]]) -> None:
     """Any overlap of loops and reminders, in any order, gives the same pairs; each reminder is used once."""
