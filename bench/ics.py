@@ -1,7 +1,8 @@
 """What reading large calendars costs, ours and the peers': ``python bench/ics.py [EVENTS …]`` (default 10000).
 
 Makes Google-style exports of that many events over twelve years (seeded), reads 26 days of each in a process of its
-own, and prints time and memory, and the time as a ratio to icalendar + recurring-ical-events in the same run.
+own, and prints processor time and memory, and the time as a ratio to icalendar + recurring-ical-events in the same run.
+What takes less than two seconds is run five times, and its best time counts; libical takes part where it is installed.
 """
 
 from __future__ import annotations
@@ -42,8 +43,31 @@ READERS = {
         "import subprocess\nfound = ()\n"
         "subprocess.run([sys.executable, '-m', 'followup', '--now', '2026-11-22T12:00:00Z', 'import', "
         "sys.argv[1], '--dry-run', '--json'], stdout=subprocess.DEVNULL)\n"
-        "print(time.perf_counter() - began, 0, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss // 1024)\n"
+        "spent = resource.getrusage(resource.RUSAGE_CHILDREN)\n"
+        "print(spent.ru_utime + spent.ru_stime, 0, spent.ru_maxrss // 1024)\n"
         "raise SystemExit"
+    ),
+    "libical (C)": (
+        "import ctypes, ctypes.util\n"
+        "class Time(ctypes.Structure):\n"
+        "    _fields_ = [*((f'n{i}', ctypes.c_int) for i in range(8)), ('zone', ctypes.c_void_p)]\n"
+        "lib, found, pointer = ctypes.CDLL(ctypes.util.find_library('ical')), [], ctypes.c_void_p\n"
+        "seen = ctypes.CFUNCTYPE(None, pointer, pointer, pointer)\n"
+        "count = seen(lambda *_: found.append(1))\n"
+        "def typed(name, result, *arguments):\n"
+        "    function = getattr(lib, name)\n"
+        "    function.restype, function.argtypes = result, arguments\n"
+        "    return function\n"
+        "time_of = typed('icaltime_from_string', Time, ctypes.c_char_p)\n"
+        "each = typed('icalcomponent_foreach_recurrence', None, pointer, Time, Time, seen, pointer)\n"
+        "first = typed('icalcomponent_get_first_component', pointer, pointer, ctypes.c_int)\n"
+        "following = typed('icalcomponent_get_next_component', pointer, pointer, ctypes.c_int)\n"
+        "whole = typed('icalparser_parse_string', pointer, ctypes.c_char_p)(open(sys.argv[1], 'rb').read())\n"
+        "start, end = (time_of(when.strftime('%Y%m%dT%H%M%SZ').encode()) for when in (a, b))\n"
+        "event = first(whole, 4)\n"
+        "while event:\n"
+        "    each(event, start, end, count, None)\n"
+        "    event = following(whole, 4)"
     ),
     "icalendar": (
         "import icalendar\nfound = icalendar.Calendar.from_ical(open(sys.argv[1], 'rb').read()).walk('VEVENT')"
@@ -68,16 +92,22 @@ def main() -> None:
             with path.open("w", encoding="utf-8", newline="") as file:
                 file.writelines(f"{folded(line)}\r\n" for line in export(count))
             print(f"{count} events, {path.stat().st_size / 1e6:.1f} MB")
-            results = {name: measured(code, path) for name, code in READERS.items()}
+            results = {name: best(code, path) for name, code in READERS.items()}
             for name, (seconds, memory, found) in results.items():
                 ratio = seconds / results[BASE][0] if results[BASE][0] else 0.0
                 print(f"  {name:36}{seconds:8.2f} s {memory:6} MB {ratio:8.3f}   {found} found")
 
 
+def best(code: str, path: Path) -> tuple[float, int, str]:
+    """The best of some runs, or the only one of what takes long."""
+    first = measured(code, path)
+    return min([first, *(measured(code, path) for _ in range(4))]) if 0 < first[0] < 2 else first
+
+
 def measured(code: str, path: Path) -> tuple[float, int, str]:
     """Seconds, megabytes at the most, and how many events one reader finds."""
-    timed = f"import time\nbegan = time.perf_counter()\n{PRELUDE}{code}{AFTER}"
-    script = timed.replace("\nprint(len", "\nprint(time.perf_counter() - began, len")
+    timed = f"import time\nbegan = time.process_time()\n{PRELUDE}{code}{AFTER}"
+    script = timed.replace("\nprint(len", "\nprint(time.process_time() - began, len")
     ran = subprocess.run(
         [sys.executable, "-c", script, str(path)], capture_output=True, text=True, cwd=ROOT, check=False
     )
