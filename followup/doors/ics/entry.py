@@ -130,7 +130,7 @@ def read_entry(properties: Properties, source: Source, place: str = "") -> Entry
     without = tuple(_rules(properties, "EXRULE", notes))
     ranged = properties.first("RECURRENCE-ID")
     if source.home is not None and start.zone is UTC and (rules or properties.first("RDATE")):
-        start, end = _at_home(start, source.home), _at_home(end, source.home)
+        start, end = _at_home(start, end, source.home)
     entry = Entry(
         properties=properties,
         source=source,
@@ -178,11 +178,13 @@ def _end(properties: Properties, start: Stamp, zone_of: ZoneOf, notes: list[str]
     return _after(start, _DAY) if start.is_date else start
 
 
-def _at_home(at: Stamp, home: tzinfo) -> Stamp:
+def _at_home(start: Stamp, end: Stamp, home: tzinfo) -> tuple[Stamp, Stamp]:
+    """A start in UTC on the wall of *home*, and an end as long after it as it was."""
     try:
-        return Stamp(at.instant.astimezone(home).replace(tzinfo=None, fold=0), home)
+        begins = Stamp(start.instant.astimezone(home).replace(tzinfo=None, fold=0), home)
+        return begins, begins.at(begins.wall + (end.instant - start.instant))
     except OverflowError:
-        return at
+        return start, end
 
 
 def _after(start: Stamp, length: timedelta) -> Stamp:

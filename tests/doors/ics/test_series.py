@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -99,3 +99,6 @@ def test_utc_in_a_calendar_with_a_zone() -> None:
         data = calendar(vevent("a", "20260701T070000Z", end, "RRULE:FREQ=DAILY"), head=head)
         (event,) = read("-", stdin=data, span=DAY).events
         assert (event.start.isoformat()[11:16], event.end.isoformat()[11:16]) == ("08:00", "09:00")
+    data = calendar(vevent("a", "20261024T120000Z", "DURATION:PT24H", "RRULE:FREQ=WEEKLY"), head=head)
+    (event,) = read("-", stdin=data, span=Span(DAY.start - timedelta(days=3), DAY.start)).events
+    assert event.end - event.start == timedelta(hours=24)
