@@ -113,7 +113,14 @@ def _trimmed(words: list[str]) -> str:
 
 def _generic(word: str) -> bool:
     bare = word.casefold().strip(".,!?'\"*")
-    return bare in GENERIC or bare.endswith(COMPOUND) or not any(ch.isalpha() for ch in word)
+    # German adds -in and -innen to the trade of a woman and of women
+    stem = bare.removesuffix("innen").removesuffix("in")
+    return (
+        bare in GENERIC
+        or bare.endswith(COMPOUND)
+        or (len(stem) > 4 and stem in GENERIC)
+        or not any(ch.isalpha() for ch in word)
+    )
 
 
 def _starts_large(word: str) -> bool:

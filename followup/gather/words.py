@@ -39,7 +39,8 @@ GENERIC = frozenset(
     tweede eerste bij met voor het een monday tuesday wednesday thursday friday saturday sunday today tomorrow
     jr sr mid raum ep vol nr no. # vs déjeuner dîner kaffee mittagessen abendessen almuerzo café comida pranzo
     cena caffè almoço jantar koffie stadtteil got mail email e-mail abgesagt hat bekommen reçu reçue négatif négative
-    recibido recibida negativo negativa ricevuto ricevuta esito recebido recebida não ontvangen gekregen nee nein non
+    said risposta recibido recibida negativo negativa ricevuto ricevuta esito recebido recebida não
+    ontvangen gekregen nee nein non
     """.split()
 )
 JOINING = frozenset("of de di du del della da do van von und and et y e & the la le".split())
