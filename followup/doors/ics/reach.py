@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
 from followup.doors.ics.properties import FOLD
-from followup.doors.ics.rules import DAILY, WEEKLY, parse_rule
+from followup.doors.ics.rules import DAILY, MONTHLY, WEEKLY, YEARLY, Rule, parse_rule
 from followup.doors.ics.values import BadValue, duration
 from followup.model import Span
 
@@ -21,7 +21,7 @@ Sign = tuple[bytes, bytes]
 _MARGIN = timedelta(days=3)
 _DAY_OF = re.compile(rb'[^:"\n]*(?:"[^"\n]*"[^:"\n]*)*:[ \t]*(\d{8})(?:[Tt]\d{4,6}[Zz]?)?[ \t\r]*')
 _UNTIL = re.compile(rb";?UNTIL=(\d{8})(?:T\d{4,6}Z?)?(?:;|$)")
-_PERIODS = {DAILY: 1, WEEKLY: 7}
+_PERIODS = {DAILY: 1, WEEKLY: 7, MONTHLY: 31, YEARLY: 366}
 
 
 class Reach:
@@ -99,7 +99,7 @@ class Reach:
             return max(match[1], start)
         if b"COUNT=" not in text:
             return None
-        days = _counted(text)
+        days = _counted(text, start)
         return None if days is None else _later(start, days)
 
     def _is_day(self, written: bytes) -> bool:
@@ -155,13 +155,22 @@ def _lasting(rest: bytes) -> int | None:
     return length.days + 1 if length >= timedelta(0) else None
 
 
-def _counted(text: bytes) -> int | None:
+def _counted(text: bytes, start: bytes) -> int | None:
     """The days within which a rule with COUNT has given all it will; None where its periods may stay empty."""
     try:
         rule = parse_rule(text.decode("ascii"))
     except (BadValue, UnicodeDecodeError):
         return None
-    plain = not rule.by and (not rule.weekdays or (rule.freq == WEEKLY and all(nth == 0 for _, nth in rule.weekdays)))
-    if not rule.count or not plain or rule.freq not in _PERIODS:
+    if not rule.count or rule.freq not in _PERIODS or not _gives_in_every_period(rule, start):
         return None
-    return min(rule.count * rule.interval * _PERIODS[rule.freq] + 7, 4_000_000)
+    return min((rule.count * rule.interval + 1) * _PERIODS[rule.freq], 4_000_000)
+
+
+def _gives_in_every_period(rule: Rule, start: bytes) -> bool:
+    nths = {abs(nth) for _, nth in rule.weekdays}
+    days = {abs(day) for day in rule.by.get("BYMONTHDAY", (int(start[6:]),))}
+    if rule.freq == MONTHLY and rule.by.keys() <= {"BYMONTHDAY"} and not (nths and rule.by):
+        return nths <= {1, 2, 3, 4} if nths else max(days) <= 28
+    if rule.freq == YEARLY:
+        return not nths and not rule.by and max(days) <= 28
+    return not rule.by and (not nths or (rule.freq == WEEKLY and nths == {0}))
