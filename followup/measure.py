@@ -91,6 +91,7 @@ def _of_reminder(item: Existing, reminder: Reminder, now: datetime) -> Entry:
         ended=_ended(memory),
         window=memory.window,
         done=done,
+        by_reminder=True,
     )
 
 

@@ -42,6 +42,8 @@ class Entry:
     """When the interaction ended (UTC)."""
     window: Window
     done: datetime | None = None
+    by_reminder: bool = False
+    """Only the reminder tells of it: *title* is the reminder's, else the event's."""
 
 
 @dataclass(frozen=True, slots=True)

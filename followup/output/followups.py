@@ -10,6 +10,7 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from followup.model import Kind, Reminder, Window
+from followup.model.report import Entry
 from followup.output.lines import Line, Row, table, text_line
 from followup.output.times import near, relative, soon
 from followup.timespans import local_date
@@ -68,6 +69,11 @@ def who(title: str) -> str:
     """The person in the title of a reminder; the whole title where it isn't the program's own."""
     found = _TITLE.fullmatch(title.strip())
     return found["who"] if found else title
+
+
+def met(entry: Entry) -> str:
+    """Whom an entry of the report is about: the people, else what its title says."""
+    return entry.who or (who(entry.title) if entry.by_reminder else entry.title)
 
 
 def kind_name(kind: Kind) -> str:

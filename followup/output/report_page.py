@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo
 
 from followup.model import Kind
 from followup.model.report import Entry, Fate, Rate, Report, Week
-from followup.output.followups import who
+from followup.output.followups import met, who
 from followup.output.times import dated, day, moment, relative
 from followup.text import one_line
 
@@ -34,7 +34,7 @@ FATES = {
     Fate.SKIPPED: "skipped",
 }
 _BAR = 120
-_STEP = 40
+_STEP = 46
 
 
 def page(report: Report, now: datetime, zone: ZoneInfo) -> str:
@@ -153,8 +153,8 @@ def _section(title: str, lead: str, entries: Sequence[Entry], now: datetime, zon
     yield "<tbody class=more>"
     for entry in entries:
         yield (
-            f"<tr><td class=w>{_text(entry.who or who(entry.title)) or '–'}"
-            f"<td class=w>{_text(entry.title) if entry.who else ''}"
+            f"<tr><td class=w>{_text(met(entry)) or '–'}"
+            f"<td class=w>{'' if entry.by_reminder or met(entry) == entry.title else _text(entry.title)}"
             f"<td>{kind_name(entry.kind)}"
             f"<td class=t>{_text(moment(entry.window.closes, zone, now))} ({relative(entry.window.closes, now)})</tr>"
         )

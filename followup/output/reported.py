@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from followup.model import Reading
 from followup.model.report import Entry, Fate, Rate, Report, Week
 from followup.output.as_json import errors_json, head_json, window_json
-from followup.output.followups import kind_name, who
+from followup.output.followups import kind_name, met, who
 from followup.output.human import plural
 from followup.output.lines import GAP, Line, Row, table, text_line
 from followup.output.report_page import FATES, percent, speed
@@ -95,7 +95,7 @@ def _section(
     rows = [
         Row(
             (
-                entry.who or who(entry.title),
+                met(entry),
                 kind_name(entry.kind),
                 near(entry.window.closes, zone, now),
                 relative(entry.window.closes, now),

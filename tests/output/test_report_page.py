@@ -170,3 +170,14 @@ def test_an_empty_report_is_a_page_too() -> None:
     seen = Walk(paged())
     assert seen.wrong == []
     assert "Nothing to follow up in these days." in seen.text
+
+
+def test_an_event_s_title_is_never_taken_for_a_reminder_s() -> None:
+    """What looks like "Follow up: who (kind)" and is an event stays whole; a reminder's title gives its who."""
+    title = "Absage erhalten: Orchid Mobility (Analystin)"
+    made = interaction(people=(), organisation="")
+    asked = request(replace(made, events=(replace(made.events[0], summary=title),)))
+    assert title in Walk(paged(asked)).text
+    own = existing(replace(reminder(asked), title="Follow up: Jane Doe, Acme (interview)"))
+    told = Walk(paged(there=[own])).text
+    assert "Jane Doe, Acme interview" in told
