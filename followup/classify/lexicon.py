@@ -12,6 +12,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from followup.classify.words import de, en, es, fr, it, life, more, nl, pt, work
 
@@ -49,13 +50,14 @@ def words_of(text: str) -> list[str]:
     return _WORD.findall(fold(_STAFF.sub("recruiting", text[:8000])))[:_WORDS_LIMIT]
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """One phrase of one concept in one language; the first word is its key in the index."""
 
     concept: str
     language: str
     rest: tuple[str, ...]
+    second: str
+    """The word that must follow the first one; empty where none or several may."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +79,8 @@ class Lexicon:
 
 def _pattern_words(phrase: str) -> list[str]:
     if "*" not in phrase and ".." not in phrase:
-        return _WORD.findall(phrase)
+        # nearly all are words with spaces between them
+        return phrase.split() if phrase.replace(" ", "").isalnum() else _WORD.findall(phrase)
     found: list[str] = []
     for piece in phrase.split():
         if piece == "..":
@@ -111,7 +114,7 @@ def lexicon() -> Lexicon:
                 continue
             first, rest = words[0], tuple(words[1:])
             index, key = (begun, first[:-1]) if first.endswith("*") else (whole, first)
-            index.setdefault(key, []).append(Phrase(concept, language, rest))
+            index.setdefault(key, []).append(Phrase(concept, language, rest, _second(rest)))
     telling: dict[str, list[str]] = {}
     for language, module in _MODULES.items():
         for word in words_of(module.FUNCTION_WORDS):
@@ -121,6 +124,10 @@ def lexicon() -> Lexicon:
         _by_head(begun),
         {word: tuple((language, 1.0 / len(found)) for language in found) for word, found in telling.items()},
     )
+
+
+def _second(rest: tuple[str, ...]) -> str:
+    return rest[0] if rest and rest[0] != ".." and not rest[0].endswith("*") else ""
 
 
 def _by_head(begun: Mapping[str, list[Phrase]]) -> dict[str, tuple[tuple[str, tuple[Phrase, ...]], ...]]:
@@ -157,15 +164,15 @@ def meanings(words: list[str], languages: frozenset[str]) -> dict[str, str]:
     index = lexicon()
     found: dict[str, str] = {}
     foreign = _not_english(languages)
-    for at, word in enumerate(words):
+    for at, (word, following) in enumerate(zip(words, (*words[1:], ""), strict=False)):
         for phrase in index.whole.get(word, ()):
-            if phrase.language not in languages:
+            if phrase.language not in languages or (phrase.second and phrase.second != following):
                 continue
             if phrase.language == "en" and foreign is not None and not phrase.rest and _misread(word, phrase, foreign):
                 continue
             _note(found, phrase, words, at)
         for phrase in index.beginning(word):
-            if phrase.language in languages:
+            if phrase.language in languages and (not phrase.second or phrase.second == following):
                 _note(found, phrase, words, at)
     return found
 
