@@ -31,7 +31,7 @@ from followup.model import Event, Me, Memory, Problem, Reading, Span, When
 from followup.text import one_line
 from followup.timespans import bounded, instant_start, merge
 
-MOST_EVENTS = 300_000
+MOST_EVENTS = 100_000
 """Events of one reading; series beyond them are not counted any more."""
 
 _DAY = timedelta(days=1)
