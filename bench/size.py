@@ -19,7 +19,7 @@ from pathlib import Path, PurePosixPath
 
 ROOT = Path(__file__).resolve().parent.parent
 HERE = {**os.environ, "PYTHONPATH": str(ROOT)}
-IMPORTS = ("click", "icalendar", "recurring_ical_events", "rich.console", "holidays", "googleapiclient.discovery")
+IMPORTS = ("click", "icalendar", "rich.console", "holidays", "googleapiclient.discovery")
 IMPORTS += ("google_auth_oauthlib.flow", "followup.model", "followup.pipeline", "followup.app")
 
 
