@@ -6,6 +6,8 @@ from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 
+from followup.message.judged import judged
+from followup.message.learned import Weights, weights
 from followup.message.parts import INSTEAD, WHY, missing_parts
 from followup.message.shape import shape_of
 from followup.message.spoilers import spoilers
@@ -27,12 +29,14 @@ def check(
     organisation: str = "",
     promised: date | None = None,
     sent: date | None = None,
+    learned: Weights | None = None,
 ) -> tuple[Finding, ...]:
     """What is missing in *text*, then what spoils it, by line; nothing for a message that is well.
 
     In a ``draft`` an honest blank (``____``) stands for its part; in a message to ``send`` it is a spoiler. *person*
     (a name or an address) is who should be greeted, *promised* the date by which they said they would answer and
-    *sent* the day of sending, both local. *language* counts only where the words of the text don't tell it.
+    *sent* the day of sending, both local. *language* counts only where the words of the text don't tell it; *learned*
+    are other weights than those that come with the program.
     """
     text = text[:LONGEST]
     spoken = language_of(text) or (language if language in LANGUAGES else "en")
@@ -40,11 +44,11 @@ def check(
     shape = shape_of(text, words)
     draft = stage == "draft"
     names = frozenset(fold(f"{person} {organisation}").replace("@", " ").replace(".", " ").split())
+    said = judged(shape, words, spoken, names, learned or weights())
     missing = tuple(
-        Finding(what=part, missing=True, why=WHY[part], instead=INSTEAD[part])
-        for part in missing_parts(shape, words, draft, names)
+        Finding(what=part, missing=True, why=WHY[part], instead=INSTEAD[part]) for part in missing_parts(said, draft)
     )
-    return missing + tuple(spoilers(shape, words, draft, person, promised, sent))
+    return missing + tuple(spoilers(shape, said, words, draft, person, promised, sent))
 
 
 @lru_cache(maxsize=8)

@@ -6,13 +6,17 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from followup.message.shape import Sentence, Shape
+from followup.message.judged import Said
+from followup.message.shape import Shape
 from followup.message.words.base import Words, fold, negated, phrases
 from followup.model import Finding, Person
 from followup.text import parse_name
 
-LONGEST = 160
-"""Words; advice says about 150, and nobody counts on the dot."""
+LONGEST = 150
+"""Words, without the sign-off."""
+SPOILERS = ("cliche", "pressure", "pleading", "rearguing")
+SURE = {"cliche": 0.3, "pressure": 0.35, "pleading": 0.3, "rearguing": 0.4, "status": 0.4}
+"""How likely a sentence has to be a spoiler where none of the phrases in it says so."""
 WHY = {
     "cliche": "A stock phrase that says only that you want something.",
     "pressure": "It presses, and pressed people put an answer off.",
@@ -47,12 +51,18 @@ _PARTS_OF_NAMES = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
 
 def spoilers(
-    shape: Shape, words: Words, draft: bool, person: str, promised: date | None, sent: date | None
+    shape: Shape,
+    said: tuple[Said, ...],
+    words: Words,
+    draft: bool,
+    person: str,
+    promised: date | None,
+    sent: date | None,
 ) -> Iterator[Finding]:
     """Every spoiler in *shape*, by kind and line; at most one of a kind for each line."""
-    said = (*shape.sentences, *shape.closing[:1])
-    for what in ("cliche", "pressure", "pleading", "rearguing"):
-        yield from _found(what, getattr(words, what), said, words.negation)
+    spoiled = [(one.sentence.line, _spoils(one, words)) for one in said]
+    for what in SPOILERS:
+        yield from (_finding(what, line) for line in sorted({line for line, found in spoiled if what in found}))
     if shape.words > LONGEST:
         yield _finding("too_long", 0)
     if not draft:
@@ -62,12 +72,26 @@ def spoilers(
         )
     yield from _address(shape, words, person, draft)
     if promised and sent and sent < promised:
-        yield from _found("too_early", words.status, said, "")
+        asking = {one.sentence.line for one in said if _asks(one, words)}
+        yield from (_finding("too_early", line) for line in sorted(asking))
 
 
-def _found(what: str, lines: str, sentences: tuple[Sentence, ...], negation: str) -> Iterator[Finding]:
-    for line in sorted({sentence.line for sentence in sentences if _meant(lines, sentence.folded, negation)}):
-        yield _finding(what, line)
+def _spoils(one: Said, words: Words) -> set[str]:
+    """What spoils a sentence: what a phrase in it says, else the likeliest thing that no phrase in it denies."""
+    text = one.sentence.folded
+    found = {what for what in SPOILERS if _meant(getattr(words, what), text, words.negation)}
+    if found:
+        return found
+    likely = [
+        (one.chances[what], what)
+        for what in SPOILERS
+        if one.chances[what] >= SURE[what] and not phrases(getattr(words, what)).search(text)
+    ]
+    return {max(likely)[1]} if likely else set()
+
+
+def _asks(one: Said, words: Words) -> bool:
+    return one.chances["status"] >= SURE["status"] or _meant(words.status, one.sentence.folded, "")
 
 
 def _meant(lines: str, text: str, negation: str) -> bool:
