@@ -12,6 +12,7 @@ import zlib
 from array import array
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import chain
 
 from followup.model import Kind
 
@@ -62,15 +63,13 @@ class Weights:
 def parse_weights(data: bytes) -> Weights:
     """The weights in the bytes of ``weights.json.gz``."""
     raw = json.loads(zlib.decompress(data, _GZIP))
-    rows, index = array("h"), {}
-    for name, row in raw["weights"].items():
-        index[name] = len(rows)
-        rows.extend(row)
+    rows = array("h", chain.from_iterable(raw["weights"].values()))
+    index = dict(zip(raw["weights"], range(0, len(rows), _WIDTH), strict=True))
     return Weights(index, rows, tuple(raw["bias"]), raw["scale"], _means(rows), raw["temperature"])
 
 
 def _means(rows: array[int]) -> array[float]:
-    return array("d", (sum(rows[at : at + _WIDTH]) / _WIDTH for at in range(0, len(rows), _WIDTH)))
+    return array("d", [sum(row) / _WIDTH for row in zip(*[iter(rows)] * _WIDTH, strict=True)])
 
 
 def made_of(table: Mapping[str, Mapping[Kind, float]], bias: Mapping[Kind, float], temperature: float) -> Weights:
