@@ -51,10 +51,19 @@ def drafted(session: Session, wanted: str | None, sources: Sequence[str], target
     if told is not None:
         made = drafts(told.interaction, touch, tone, told.settings, told.zone, memory.late)
         return Drafted(made, reminder, "event", place, now, told.zone)
-    built = drafts(
-        interaction_in(reminder, zone, session.settings.hours), touch, tone, session.settings, zone, memory.late
-    )
+    settings = _signing(session.settings, reminder)
+    built = drafts(interaction_in(reminder, zone, settings.hours), touch, tone, settings, zone, memory.late)
     return Drafted(built if tone else _kept(reminder, built), reminder, "reminder", place, now, zone)
+
+
+def _signing(settings: Settings, reminder: Reminder) -> Settings:
+    """*settings* with the name that the drafts in *reminder* are signed with, where they have none of their own.
+
+    A calendar told it when the reminder was written: the line under the sign-off.
+    """
+    ends = [letter.draft.body.rstrip().rpartition("\n\n")[2].splitlines() for letter in letters_in(reminder)]
+    name = next((lines[1] for lines in ends if len(lines) == 2), "")
+    return settings if settings.me.name else replace(settings, me=replace(settings.me, name=one_line(name, 80)))
 
 
 def _kept(reminder: Reminder, built: tuple[Draft, ...]) -> tuple[Draft, ...]:

@@ -152,7 +152,9 @@ def drafted(session: Session, found: Drafted, made: Sequence[Draft], as_json: bo
     else:
         click.echo(drafted_text(made), nl=False)
     if not (as_json or session.quiet):
-        session.say(drafted_note(made, "the event" if found.told == "event" else "the reminder alone"))
+        told = "the event" if found.told == "event" else "the reminder alone"
+        own = any(name.endswith("sign_off") for name in session.settings.texts)
+        session.say(drafted_note(made, told, own))
     return 0
 
 

@@ -20,11 +20,16 @@ def drafted_text(drafts: Sequence[Draft]) -> str:
     return "\n\n\n".join(as_text(draft).rstrip("\n") for draft in drafts) + "\n"
 
 
-def drafted_note(drafts: Sequence[Draft], told: str) -> str:
-    """What is still to be done before sending; *told* is where the words come from."""
+def drafted_note(drafts: Sequence[Draft], told: str, own_sign_off: bool = False) -> str:
+    """What is still to be done before sending; *told* is where the words come from.
+
+    A message that ends with its sign-off lacks a name, unless the person wrote that sign-off (*own_sign_off*).
+    """
     blanks = sum(draft.body.count(BLANK) + draft.subject.count(BLANK) for draft in drafts)
     todo = f"{plural(blanks, 'blank')} to fill in ({BLANK})" if blanks else "No blanks are left"
-    return f"{todo}; drafted from {told}."
+    signed = own_sign_off or all("\n" in draft.body.rstrip().rpartition("\n\n")[2] for draft in drafts)
+    name = "" if signed else " Your name is missing at the end: set name under [me] in the configuration."
+    return f"{todo}; drafted from {told}.{name}"
 
 
 def drafted_json(

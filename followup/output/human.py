@@ -21,6 +21,8 @@ _SAID = {Create: "new", Move: "moved", Rewrite: "rewritten", Withdraw: "taken aw
 _NUMBERS = re.compile(r"\s(less than an hour|\d+ (h|days)) ago$")
 MOST_REASONS = 6
 MOST_NOTES = 5
+FIRST_YEAR, LAST_YEAR = 1900, 2198
+"""What ``--since`` and ``--until`` reach, a year short of their end."""
 
 
 def run_table(outcome: Outcome, width: int) -> tuple[Line, ...]:
@@ -140,10 +142,12 @@ def _nothing_in_range(outcome: Outcome) -> Iterator[str]:
         return
     first, last = extent
     today = outcome.now.astimezone(outcome.zone).date()
-    yield (
-        f"No events in this range. {outcome.reading.name or 'The calendar'} goes from "
-        f"{_date(first, outcome)} to {_date(last, outcome)}: {_reach(first, last, today)} would reach them."
-    )
+    name = outcome.reading.name or "The calendar"
+    lies = f"goes from {_date(first, outcome)} to {_date(last, outcome)}"
+    if first == last:
+        lies = f"has events on {_date(first, outcome)} only"
+    reach = _reach(first, last, today)
+    yield f"No events in this range. {name} {lies}{f': {reach} would reach them' if reach else ', out of reach'}."
 
 
 def _date(when: date, outcome: Outcome) -> str:
@@ -151,8 +155,10 @@ def _date(when: date, outcome: Outcome) -> str:
 
 
 def _reach(first: date, last: date, today: date) -> str:
-    """The option that reaches events of a calendar from *first* to *last*: its last week, or its first."""
+    """The option that reaches events of a calendar from *first* to *last*: its last week, or its first; or none."""
     week = timedelta(days=6)
+    if first.year > LAST_YEAR or last.year < FIRST_YEAR:
+        return ""
     if first > today:
         return f"--until {(min(last, first + week) + timedelta(days=1)).isoformat()}"
     return f"--since {(max(first, last - week) if last < today else first).isoformat()}"

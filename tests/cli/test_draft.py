@@ -235,3 +235,22 @@ def test_an_unreadable_configured_source_is_no_end(week: Path) -> None:
 def test_a_slip_is_named(args: list[str], line: str) -> None:
     """An option that took the next one for its file, and one thing too many, say so."""
     assert CliRunner().invoke(main, ["draft", *args]).stderr.splitlines()[-1] == line
+
+
+def test_another_tone_without_the_calendar_keeps_the_signature(week: Path) -> None:
+    """The name under the drafts in the reminder stands under the new one too, where no configuration knows it."""
+    (week / "c.toml").write_text("", "utf-8")
+    assert drafted(short("Jane"), "--tone", "formal")["drafts"][0]["body"].endswith("\nRobin Example")
+    assert "name is missing" not in run("draft", short("Jane"), "--tone", "formal").stderr
+
+
+def test_a_message_that_nobody_signs_says_so(week: Path) -> None:
+    """Nothing told the name; a sign-off of the person's own is theirs to end."""
+    alone = calendar(event("solo@x", "20261118T090000Z", "Interview with Jane Doe, Acme"))
+    (week / "solo.ics").write_text(alone, "utf-8", newline="")
+    (week / "c.toml").write_text("", "utf-8")
+    assert run("import", "solo.ics", "-o", "solo-out.ics").exit_code == 0
+    said = run("draft", "--next", "--target", "solo-out.ics").stderr
+    assert said.endswith("Your name is missing at the end: set name under [me] in the configuration.\n")
+    (week / "c.toml").write_text('[texts.en.interview]\nsign_off = "Yours, Robin"\n', "utf-8")
+    assert "name is missing" not in run("draft", "--next", "--target", "solo-out.ics").stderr

@@ -120,6 +120,21 @@ def test_nothing_in_range_says_where_the_events_are(extent: tuple[date, date], w
     assert run_table(found, 80) == ()
 
 
+@pytest.mark.parametrize(
+    ("only", "words"),
+    [
+        (date(2026, 3, 4), "has events on Wed 4 Mar only: --since 2026-03-04 would reach them."),
+        (date(9000, 11, 18), "has events on Tue 18 Nov 9000 only, out of reach."),
+        (date(1601, 1, 1), "has events on Mon 1 Jan 1601 only, out of reach."),
+    ],
+)
+def test_a_single_day_out_of_range(only: date, words: str) -> None:
+    """No option is offered that would be refused."""
+    found = nothing_in_range()
+    summary = run_summary(replace(found, reading=replace(found.reading, extent=(only, only))), 200, verbose=False)
+    assert plain(summary) == f"No events in this range. old.ics {words}\n"
+
+
 def test_an_empty_calendar_says_so() -> None:
     """Nothing at all is not the same as nothing now."""
     found = nothing_in_range()
