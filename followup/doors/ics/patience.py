@@ -6,11 +6,10 @@ those that need more share what there is, and get less of it the more of them th
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from followup.doors.ics.counting import MOST_STEPS
-from followup.doors.ics.rules import MINUTELY, Rule
+from followup.doors.ics.counting import MOST_STEPS, Expansion
 from followup.model import Span
 
 ALL_STEPS = 2_000_000
@@ -19,12 +18,12 @@ FEW_STEPS = 2_000
 """… while so many are every series' own: five years of days."""
 MOST_A_DAY, LEAST_MOST = 25, 1_000
 """A series that happens more often than this, on average over a range, is cut; so many are always given …"""
-ALL_DENSE = 20_000
+ALL_DENSE = 5_000
 """… until dense series have given so many together …"""
-DENSE_A_DAY, LEAST_DENSE = 10, 250
-"""… which those are that give more than this: from then on they are cut at it …"""
+DENSE_A_DAY, LEAST_DENSE = 10, 50
+"""… which those are that give more than this: from then on …"""
 SPARED = 10
-"""… or at next to nothing, where they repeat by the minute."""
+"""… so many are given of each, so that it is seen."""
 
 
 @dataclass(slots=True)
@@ -38,11 +37,15 @@ class Patience:
         """Steps that the next rule may take."""
         return max(FEW_STEPS, min(MOST_STEPS, self.steps // 20))
 
-    def most(self, rule: Rule, span: Span) -> int:
+    def most(self, span: Span) -> int:
         """Occurrences that the next rule may give in *span*."""
-        if self.dense > 0:
-            return max(LEAST_MOST, MOST_A_DAY * _days(span))
-        return SPARED if rule.freq >= MINUTELY else _dense(span)
+        return max(LEAST_MOST, MOST_A_DAY * _days(span)) if self.dense > 0 else _dense(span)
+
+    def used(self, expansion: Expansion) -> Expansion:
+        """What of a rule's occurrences is used: all, unless there were too many of it and of others before."""
+        if expansion.cut and self.dense <= 0:
+            return replace(expansion, walls=expansion.walls[:SPARED])
+        return expansion
 
     def spend(self, steps: int, given: int, span: Span) -> None:
         """Note what a rule took and gave."""

@@ -214,8 +214,9 @@ def _included(
 def _counted(rule: Rule, head: Entry, stretch: _Stretch, span: Span, patience: Patience, found: Found) -> Expansion:
     first, last = stretch
     until = _until(rule, head.start, head.source.zone_of)
-    most, steps = patience.most(rule, span), patience.steps_for_one()
+    most, steps = patience.most(span), patience.steps_for_one()
     expansion = expand(rule, head.start.wall, first, last if until is None else min(last, until), most, steps)
+    expansion = patience.used(expansion)
     patience.spend(expansion.steps, len(expansion.walls), span)
     if expansion.cut:
         found.notes.append(f"it repeats too often: only its first {len(expansion.walls)} times in this range are used")
