@@ -34,7 +34,7 @@ ROOT = Path(__file__).resolve().parent
 WRITTEN = ROOT / "written"
 PLAIN = ROOT / "plain"
 """Titles that say what they are, which the writers avoided: always learned from, never judged on."""
-PLAIN_WEIGHT = 3.0
+PLAIN_WEIGHT = 6.0
 TARGET = ROOT.parent / "followup" / "classify" / "weights.json.gz"
 SCALE = 400
 HAND_SCALE = 0.05
