@@ -197,7 +197,8 @@ organizer, attendee, domain, calendar, color, title, where, with * for anything;
 TEXTS = """Your own sentences in place of the program's, by language, kind and part of a draft: subject, greeting,
 gratitude, anchor, value, close, sign_off. Plain fields may stand in them: {who}, {given}, {family},
 {organisation}, {summary}, {day}, {date}; in an anchor {anchor}, a detail from your notes, and in a value {item},
-what you noted to send. What isn't known is a blank to fill in."""
+what you noted to send. {day} and {date} bring their "on": "on Tuesday", "on 17 November". Under the sign-off
+stands the name of [me]. What isn't known is a blank to fill in."""
 
 
 def about_window(kind: Kind) -> str:

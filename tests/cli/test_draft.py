@@ -254,3 +254,28 @@ def test_a_message_that_nobody_signs_says_so(week: Path) -> None:
     assert said.endswith("Your name is missing at the end: set name under [me] in the configuration.\n")
     (week / "c.toml").write_text('[texts.en.interview]\nsign_off = "Yours, Robin"\n', "utf-8")
     assert "name is missing" not in run("draft", "--next", "--target", "solo-out.ics").stderr
+
+
+def test_the_sentences_of_the_documentation_are_used(week: Path) -> None:
+    """The example under [texts] in docs/configuration.md, every part of it."""
+    shown = (Path(__file__).parents[2] / "docs" / "configuration.md").read_text("utf-8")
+    example = shown.partition("## [texts]")[2].partition("```toml\n")[2].partition("```")[0]
+    (week / "c.toml").write_text(f'[me]\nname = "Robin Example"\n{example}', "utf-8")
+    assert run("import", "week.ics", "-o", "own.ics").exit_code == 0
+    jane = json.loads(run("status", "--target", "own.ics", "--json").stdout)["reminders"]
+    identity = next(one["id"] for one in jane if "Jane" in one["reminder"]["title"])
+    found = json.loads(run("draft", identity, "--target", "own.ics", "--json").stdout)["drafts"][0]
+    assert found["subject"] == "Thank you, Jane"
+    assert found["body"].splitlines() == [
+        "Hello Jane,",
+        "",
+        (
+            "Thank you for your time on Wednesday. I am still thinking about what you said: the move of the warehouse "
+            "to streams. Here is what I promised: the case study."
+        ),
+        "",
+        "No hurry to answer.",
+        "",
+        "Warmly,",
+        "Robin Example",
+    ]
