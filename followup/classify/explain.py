@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from followup.classify.facts import Facts
 from followup.classify.learned import KINDS, Weights
+from followup.classify.lexicon import lexicon, words_of
 from followup.model import Evidence, Kind
 
 _MOST = 5
@@ -83,8 +84,10 @@ def _source(name: str, facts: Facts) -> tuple[str, str] | None:
     if group == "x":
         concept, at, _ = rest.partition("@")
         return _where(concept, facts) if at else None
-    if " " in rest or len(rest) < 3 or rest.startswith("0"):
+    if " " in rest or len(rest) < 3 or rest.startswith("0") or rest in lexicon().function_words:
         return None
+    if any(rest in words_of(f"{person.name} {person.email}") for person in facts.others):
+        return None  # a name is nobody's reason
     return ("summary" if group == "w" else "description"), rest
 
 
