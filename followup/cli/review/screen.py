@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -34,6 +35,9 @@ KEYS: Mapping[str, str] = {
     "\x1b": "escape",
 }
 """What keys send on Unix and Windows."""
+
+_STROKE = re.compile(r"\x1b[\[O][A-Z]|\xe0[A-Z]|.", re.DOTALL)
+"""One key; whoever types fast, or holds an arrow, sends several at once."""
 
 QUESTION = "s follow up, x skip, d done already, t another type, b back, q leave?"
 
@@ -89,8 +93,13 @@ class OnScreen:
     def _next(self, review: Review, shown: tuple[Line, ...]) -> Review:
         click.clear()
         self._draw(shown)
-        key = self._get_key()
-        return press(review, KEYS.get(key, key))
+        before = review
+        for key in _STROKE.findall(self._get_key()):
+            review = press(review, KEYS.get(key, key))
+            if review.over or review.confirms is not before.confirms:
+                # what would be written is seen before anything typed ahead can agree to it
+                break
+        return review
 
 
 @contextmanager

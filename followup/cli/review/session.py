@@ -45,7 +45,9 @@ def is_terminal() -> bool:
 
 def _review(plain: bool) -> Talk:
     if plain or os.environ.get("TERM") == "dumb":
-        return OneByOne(show.data, lambda words: click.prompt(words, "", False, prompt_suffix=""), show.width())
+        return OneByOne(
+            show.data, lambda words: click.prompt(words, "", False, prompt_suffix="", show_default=False), show.width()
+        )
     return OnScreen(show.data)
 
 

@@ -250,6 +250,8 @@ def through(talk: Talk) -> set[str] | None:
     [
         (["x", "\x1b[A", "\r", "y"], {"Jane Doe, Acme"}),
         (["x", "w", "b", "d", "w", "?", "w"], {"Jane Doe, Acme", "Bo[31m Li, Initech"}),
+        (["xd", "w", "y"], {"Jane Doe, Acme", "Bo[31m Li, Initech"}),
+        (["x\x1b[A\x1b[Bd", "wy", "y"], {"Jane Doe, Acme", "Bo[31m Li, Initech"}),
         (["x", "w", "q"], None),
         (["q"], None),
         (["x", "\x1b"], None),
