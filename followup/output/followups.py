@@ -81,10 +81,10 @@ def kind_name(kind: Kind) -> str:
     return KINDS.get(kind, str(kind))
 
 
-def followups(items: Sequence[Item], now: datetime, zone: ZoneInfo, width: int) -> tuple[Line, ...]:
-    """The whole table, columns aligned over all groups."""
+def followups(items: Sequence[Item], now: datetime, zone: ZoneInfo, width: int, marks: str = "") -> tuple[Line, ...]:
+    """The whole table, columns aligned over all groups; *marks* heads the column of the items' marks."""
     ordered = sorted(items, key=lambda item: (list(Urgency).index(item.urgency), item.reminder.start, item.mark))
-    heading = Row(("", "reminder", "who", "what", "send by", ""), ("quiet",) * 6)
+    heading = Row((marks, "reminder", "who", "what", "send by", ""), ("quiet",) * 6)
     head, *lines = table([heading, *(_row(item, now, zone) for item in ordered)], width, gives=(2,))
     shown: list[Line] = [head] if ordered else []
     group: Urgency | None = None

@@ -33,7 +33,7 @@ def standing_table(
         for item in reminders
         if item.reminder is not None
     ]
-    return followups(items, now, zone, width)
+    return followups(items, now, zone, width, "id")
 
 
 def standing_summary(states: Mapping[str, str], target: str) -> tuple[Line, ...]:

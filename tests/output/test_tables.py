@@ -48,7 +48,7 @@ def test_status_shows_how_the_reminders_stand() -> None:
     short = short_ids(item.identity for item in KEPT)
     shown = plain(standing_table(KEPT, STATES, looks, short, NOW, BERLIN, 80))
     assert shown == (
-        "        reminder     who                  what           send by\n"
+        "  id    reminder     who                  what           send by\n"
         "\n"
         "Open now\n"
         "  3geg  today 16:00  李雷                 informational  Thu 11:00  in 21 h\n"
