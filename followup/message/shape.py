@@ -124,7 +124,8 @@ def _greeting(sentences: list[Sentence], words: Words) -> tuple[Sentence | None,
             length += more.end()
             head = first.text[:length].strip()
     whole_line = not cut and len(first.text.split()) <= 6 and len(sentences) > 1
-    named = cut and len(head.split()) <= 4 and head[:1].isupper() and first.text[length - 1 : length] != "-"
+    proper = sum(word[:1].isupper() for word in head.split())
+    named = cut and len(head.split()) <= 4 and 2 * proper > len(head.split()) and first.text[length - 1 : length] != "-"
     if not (opened or whole_line or named):
         return None, sentences
     if not cut and not whole_line:

@@ -116,6 +116,7 @@ WORDS = Words(
         je n'ai (toujours |pas encore |pas )*(eu )?(de )?(retour|réponse|nouvelle*)
     """,
     pressure="""
+        (merci de|veuillez|priere de) ¦ (repondre|confirmer|trancher|decider) … (avant|d'ici|sous)
         personne ne (répond*|rappelle|réagit|m'a répondu)
         (oui ou (un )?non)
         (ça fait|cela fait|déjà) ~ (mails|messages|courriels|relances|appels)
@@ -175,7 +176,7 @@ WORDS = Words(
         (avez-vous|as-tu|a-t-on|l'équipe a|auriez-vous) ~ (déjà |pu |bien |eu |enfin )*(décid*|tranché|fait (votre|un) choix|pris (une|votre) décision|avancé|des nouvelles|du nouveau)
         prochaines étapes … \\?
     """,
-    negation="(merci|remercie|pas|pas d|sans|aucune?|rien|jamais|nul|nulle|ni|non|guère|plus|point)",
+    negation="(merci|remercie|pas|pas d|sans|aucune?|rien|jamais|nul|nulle|ni|non|guère|plus|point|inutile)",
     greeting="""
         (bonjour|bonsoir|salut|coucou|cher|chère|chers|chères|hello|hey|madame|monsieur|mademoiselle|docteur|professeur|maître|re-bonjour|rebonjour)
     """,
