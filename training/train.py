@@ -20,6 +20,7 @@ from scipy import sparse
 from scipy.optimize import minimize_scalar
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import LeaveOneGroupOut
+from threadpoolctl import threadpool_limits
 
 from followup.classify.context import Context
 from followup.classify.decide import PRECEDENCE
@@ -321,4 +322,5 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    with threadpool_limits(1):  # sums in one order, whatever the number of processors
+        main()
