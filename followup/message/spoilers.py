@@ -111,7 +111,8 @@ def _address(shape: Shape, words: Words, person: str, draft: bool) -> Iterator[F
     if draft and greeting and "__" in greeting.text:
         return
     wanted = _name_words(person)
-    if wanted and _mentions(shape.whole[:300], wanted, words):
+    opening = greeting.folded if greeting else shape.whole[:60]
+    if wanted and (_mentions(shape.whole[:300], wanted, words) or _in_short(opening, wanted)):
         return
     if greeting is None or phrases(words.nobody).match(greeting.folded):
         yield _finding("generic", line)
@@ -144,13 +145,20 @@ def _name_words(person: str) -> frozenset[str]:
 
 
 def _mentions(text: str, wanted: frozenset[str], words: Words) -> bool:
-    """Whether *text* calls one of *wanted* by name, in full, short or by a nickname."""
+    """Whether *text* calls one of *wanted* by name, in full or by a nickname."""
     pairs = {tuple(pair.split("=")) for pair in words.nicknames.split()}
-    for word in _PARTS_OF_NAMES.findall(text):
-        if word in wanted or any((word, name) in pairs or (name, word) in pairs for name in wanted):
-            return True
-        if len(word) >= 3 and any(
-            name.startswith(word) or (len(name) >= 3 and word.startswith(name)) for name in wanted
-        ):
-            return True
-    return False
+    return any(
+        word in wanted or any((word, name) in pairs or (name, word) in pairs for name in wanted)
+        for word in _PARTS_OF_NAMES.findall(text)
+    )
+
+
+def _in_short(greeting: str, wanted: frozenset[str]) -> bool:
+    """Whether *greeting* has one of *wanted* in a short or a long form: Steffi, Steffie; anywhere else "wie" would
+    be Frau Wiegand.
+    """
+    return any(
+        len(word) >= 3 and (name.startswith(word) or (len(name) >= 3 and word.startswith(name)))
+        for word in _PARTS_OF_NAMES.findall(greeting)
+        for name in wanted
+    )

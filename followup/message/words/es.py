@@ -129,7 +129,7 @@ WORDS = Words(
         (última|últimas|ultimo|último) ~ (oportunidad|ocasión|aviso|llamada|recordatorio|plazas|unidades|mensaje|correo|día)
         (plazo|fecha límite|deadline|ultimátum|caduc*|vence|vencimiento|expira|se acaba|se agota|antes de que sea (demasiado )?tarde|no (puedo|podemos) (esperar|seguir esperando)|el tiempo (corre|apremia|se)|date prisa|dese prisa|daos prisa|apres*|solo (hasta|por) (hoy|mañana)|solo por hoy|por tiempo limitado|no lo dejes pasar|decídete|decídase|quedan pocas|se me acaba|no te lo pierdas)
         (segunda|tercera|cuarta|segundo|tercer|cuarto|enésim*) ~ (vez que (te|le|os|les)|correo*|mensaje*|intento*|recordatorio*|llamada*|mail*)
-        (ya|os|te|le) ~ (he|hemos) (escrito|llamado|mandado|enviado|contactado|insistido|preguntado) ~ (varias|dos|tres|muchas|veces|ya)
+        (ya|os|te|le) ~ (he|hemos) (escrito|llamado|mandado|enviado|contactado|insistido|preguntado) ~ (veces|ya)
         (sigo|seguimos|aún|todavía) ~ (sin|no|esperando) ~ (respuesta|noticia*|contest*|saber|respond*|recib*|nada|dijo|dicho|tu|su|vuestr*|una)
         (por qué|cómo es posible|cómo es que) ~ (no|nadie|tarda*|tanto|todavía|aún)
         (no (me|nos) (has|ha|habéis|han) ~ (contest*|respond*|dicho|escrito|llamado))

@@ -118,7 +118,7 @@ WORDS = Words(
         (ultima|ultimo|ultime|ultimi) ~ (possibilità|occasione|avviso|chiamata|promemoria|posti|messaggio|mail|giorno|sollecito|opportunità|tentativo)
         (scadenza|scade|scadono|deadline|ultimatum|termine ultimo|si esaurisc*|prima che sia (troppo )?tardi|non (posso|possiamo) (più )?(aspettare|attendere)|il tempo (stringe|scade|passa)|si affretti|affrettati|affrettatevi|solo (fino a )?(oggi|domani)|solo per oggi|per un tempo limitato|non perder* (l'occasione|quest)|decidetevi|decida subito|restano pochi|ho fretta)
         (seconda|terza|quarta|secondo|terzo|quarto|ennesim*) ~ (volta che (ti|le|vi|scrivo)|mail|e-mail|messaggi|messaggio|tentativ*|solleciti|sollecito|promemoria|telefonat*)
-        (già|vi|ti|le) ~ (ho|abbiamo) (già )?(scritto|chiamato|mandato|inviato|contattato|telefonato|chiesto|sollecitato) ~ (più|due|tre|molte|diverse|volte|già)
+        (già|vi|ti|le) ~ (ho|abbiamo) (già )?(scritto|chiamato|mandato|inviato|contattato|telefonato|chiesto|sollecitato) ~ (volte|già)
         (sono|siamo|ancora|tuttora|a oggi|ad oggi|finora) ~ (ancora |sempre )?(senza|in attesa|non|nessun*) ~ (risposta|notizie|riscontro|risposto|ricevuto|saputo|avuto|di una|di un|della|del|vostr*|su*|tu*)
         (perché|come mai|com'è possibile) ~ (non|nessuno|ci mett*|tanto|ancora|così)
         (non (mi|ci) (hai|ha|avete|hanno) ~ (risposto|richiamato|scritto|detto|fatto))

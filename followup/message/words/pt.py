@@ -127,7 +127,7 @@ WORDS = Words(
         (última|último|últimas) ~ (chance|oportunidade|aviso|chamada|lembrete|vagas|unidades|mensagem|e-?mail|dia|tentativa)
         (prazo|data limite|data-limite|deadline|ultimato|vence|vencimento|expira|acaba (hoje|amanhã)|esgot*|antes que seja tarde|não (posso|podemos|consigo) (mais )?(esperar|aguardar)|o tempo (está|corre|urge)|corra|apress*|só até (hoje|amanhã)|só hoje|por tempo limitado|não perca|não perc*|decida-se|decida logo|restam poucas)
         (segunda|terceira|quarta|segundo|terceiro|quarto|enésim*) ~ (vez que (te|lhe|escrevo|contact*|contat*)|e-?mail*|mensagem|mensagens|tentativa*|lembrete*|ligações|contato*|contacto*)
-        (já) ~ (escrevi|liguei|mandei|enviei|contactei|contatei|insisti|perguntei|tentei|falei) ~ (várias|duas|três|muitas|vezes|mais de)
+        (já) ~ (escrevi|liguei|mandei|enviei|contactei|contatei|insisti|perguntei|tentei|falei) ~ (vezes|mais de)
         (continuo|ainda|até (agora|hoje)|sigo) ~ (sem|não|à espera|aguardando|esperando|a aguardar) ~ (resposta|notícia*|retorno|respond*|receb*|nada|tive|sua|seu|uma|me|nenhum*|qualquer)
         (por que|porque|porquê|por quê|como é possível|como é que) ~ (não|ninguém|demora*|tanto|ainda)
         (não (me|nos) (respondeu|responderam|respondeste|retornou|retornaram|deu|deram))
