@@ -22,7 +22,7 @@ from followup.classify.learned import parse_weights
 from followup.model import Kind, Knowledge
 from training.events import Record, contexts, labelled
 
-WEIGHTS = Path(followup.classify.__file__).parent / "weights.json.gz"
+WEIGHTS = Path(followup.classify.__file__).parent / "weights.gz"
 _WORDS = {
     "rejection": "rejected rejection absage refus rechazo recusa rifiuto afwijzing unfortunately",
     "application": "applied application bewerbung candidature candidatura solicitud sollicitatie",

@@ -112,7 +112,7 @@ def knowledge(settings: Settings) -> Knowledge:
         holidays=Holidays(settings.hours.holidays) if settings.hours.holidays else frozenset(),
         registrable_domain=PublicSuffixes().registrable,
         free_mail=free_mail(),
-        weights=parse_weights(files("followup.classify").joinpath("weights.json.gz").read_bytes()),
+        weights=parse_weights(files("followup.classify").joinpath("weights.gz").read_bytes()),
     )
 
 

@@ -1,7 +1,7 @@
 """Learn the classifier's weights from labelled events: ``python -m training.train``.
 
 Reads every ``training/written/*.jsonl``, judges by cross-validation in which no hand stands on both sides, finds the
-temperature on the same held-out answers, and writes ``followup/classify/weights.json.gz``. Same events and same
+temperature on the same held-out answers, and writes ``followup/classify/weights.gz``. Same events and same
 libraries, same bytes: whole numbers, sorted names, no clock, no chance. Needs scikit-learn; the program itself doesn't.
 """
 
@@ -36,7 +36,7 @@ WRITTEN = ROOT / "written"
 PLAIN = ROOT / "plain"
 """Titles that say what they are, which the writers avoided: always learned from, never judged on."""
 PLAIN_WEIGHT = 6.0
-TARGET = ROOT.parent / "followup" / "classify" / "weights.json.gz"
+TARGET = ROOT.parent / "followup" / "classify" / "weights.gz"
 SCALE = 400
 HAND_SCALE = 0.05
 """How cheaply the model may lean on the hand-written weights, against learning a feature anew."""
@@ -274,23 +274,24 @@ def report(chances: np.ndarray, examples: Sequence[Example]) -> str:
 
 
 def as_bytes(model: Model, temperature: float) -> bytes:
-    """The file: whole numbers, names sorted, gzip without a time."""
+    """The file: a line of JSON, then whole numbers of two bytes; names sorted, gzip without a time."""
     whole = np.clip(np.rint(model.coefficients * SCALE), -32000, 32000).astype(int)
     # What speaks for every kind alike decides nothing.
-    rows = {
-        name: [int(value) for value in whole[at]]
+    told = {
+        name: at
         for name, at in sorted(model.names.items())
         if np.abs(whole[at] - whole[at].mean()).max() >= SCALE * 0.008
     }
-    raw = {
+    head = {
         "version": 1,
         "kinds": [str(kind) for kind in KINDS],
         "scale": SCALE,
         "temperature": temperature,
         "bias": [int(value) for value in np.rint(model.intercept * SCALE)],
-        "weights": rows,
+        "names": list(told),
     }
-    return gzip.compress(json.dumps(raw, ensure_ascii=False, separators=(",", ":")).encode(), 9, mtime=0)
+    line = json.dumps(head, ensure_ascii=False, separators=(",", ":")).encode()
+    return gzip.compress(line + b"\n" + whole[list(told.values())].astype("<i2").tobytes(), 9, mtime=0)
 
 
 def load(paths: Sequence[Path]) -> list[Example]:

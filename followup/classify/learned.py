@@ -1,18 +1,19 @@
 """Learned weights: read from their bytes, multiplied in plain Python, the same on every machine.
 
-The file (``weights.json.gz``, written by ``training/train.py``) holds whole numbers only: a row of eight per feature,
-in units of ``1 / scale``. Sums are taken in a fixed order and probabilities rounded, so every Python gives the same.
+The file (``weights.gz``, written by ``training/train.py``) is a line of JSON with the features' names, and then the
+numbers: a row of eight per feature, two bytes each, little-endian, in units of ``1 / scale``. Sums are taken in a
+fixed order and probabilities rounded, so every Python gives the same.
 """
 
 from __future__ import annotations
 
 import json
 import math
+import sys
 import zlib
 from array import array
 from collections.abc import Mapping
 from dataclasses import dataclass
-from itertools import chain
 
 from followup.model import Kind
 
@@ -29,8 +30,6 @@ class Weights:
     rows: array[int]
     bias: tuple[int, ...]
     scale: int
-    means: array[float]
-    """The mean of each row: what a feature says for every kind alike."""
     temperature: float
     """Divides the scores before they become probabilities: found on writers that training had not seen."""
 
@@ -57,19 +56,20 @@ class Weights:
         at = self.index.get(name)
         if at is None:
             return 0.0
-        return (self.rows[at + kind] - self.means[at // _WIDTH]) / self.scale
+        row = self.rows[at : at + _WIDTH]
+        return (row[kind] - sum(row) / _WIDTH) / self.scale
 
 
 def parse_weights(data: bytes) -> Weights:
-    """The weights in the bytes of ``weights.json.gz``."""
-    raw = json.loads(zlib.decompress(data, _GZIP))
-    rows = array("h", chain.from_iterable(raw["weights"].values()))
-    index = dict(zip(raw["weights"], range(0, len(rows), _WIDTH), strict=True))
-    return Weights(index, rows, tuple(raw["bias"]), raw["scale"], _means(rows), raw["temperature"])
-
-
-def _means(rows: array[int]) -> array[float]:
-    return array("d", [sum(row) / _WIDTH for row in zip(*[iter(rows)] * _WIDTH, strict=True)])
+    """The weights in the bytes of ``weights.gz``."""
+    head, _, numbers = zlib.decompress(data, _GZIP).partition(b"\n")
+    told = json.loads(head)
+    rows = array("h")
+    rows.frombytes(numbers)
+    if sys.byteorder == "big":
+        rows.byteswap()
+    index = dict(zip(told["names"], range(0, len(rows), _WIDTH), strict=True))
+    return Weights(index, rows, tuple(told["bias"]), told["scale"], told["temperature"])
 
 
 def made_of(table: Mapping[str, Mapping[Kind, float]], bias: Mapping[Kind, float], temperature: float) -> Weights:
@@ -80,7 +80,7 @@ def made_of(table: Mapping[str, Mapping[Kind, float]], bias: Mapping[Kind, float
         index[name] = len(rows)
         rows.extend(round(row.get(kind, 0.0) * scale) for kind in KINDS)
     whole = tuple(round(bias.get(kind, 0.0) * scale) for kind in KINDS)
-    return Weights(index, rows, whole, scale, _means(rows), temperature)
+    return Weights(index, rows, whole, scale, temperature)
 
 
 def probabilities(scores: list[float], temperature: float) -> list[float]:

@@ -1,6 +1,6 @@
 """What a sentence of a message does, by weights learned from labelled sentences, multiplied in plain Python.
 
-The file (``weights.json.gz``, written by ``training/messages.py``) holds whole numbers only: a row per feature, a
+The file (``weights.json.gz``, written by ``training/train_messages.py``) holds whole numbers only: a row per feature, a
 number per thing that a sentence can do, in units of ``1 / scale``. Every Python gives the same.
 """
 

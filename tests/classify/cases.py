@@ -19,7 +19,7 @@ PRIVATE = "robin.vale@gmail.com"
 @cache
 def weights() -> Weights:
     """The weights that ship."""
-    return parse_weights((Path(followup.classify.__file__).parent / "weights.json.gz").read_bytes())
+    return parse_weights((Path(followup.classify.__file__).parent / "weights.gz").read_bytes())
 
 
 def people(*texts: str) -> tuple[Person, ...]:

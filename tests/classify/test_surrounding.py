@@ -13,7 +13,7 @@ from followup.classify.learned import parse_weights
 from followup.model import Event, Kind, Knowledge, Owner, Settings
 from training.events import event_of
 
-WEIGHTS = Path(followup.classify.__file__).parent / "weights.json.gz"
+WEIGHTS = Path(followup.classify.__file__).parent / "weights.gz"
 
 
 def entry(title: str, start: dict[str, str], end: dict[str, str], notes: str = "") -> Event:
