@@ -83,6 +83,7 @@ def test_as_dateutil(text: str, start: datetime, after: int, length: int) -> Non
 
 @st.composite
 def subdaily(draw: st.DrawFn) -> str:
+    """Only what comes about at some time: dateutil looks for the rest until the year 9999."""
     freq, interval = draw(
         st.sampled_from(
             [
@@ -95,7 +96,7 @@ def subdaily(draw: st.DrawFn) -> str:
                 ("MINUTELY", 100),
                 ("SECONDLY", 20),
                 ("SECONDLY", 61),
-                ("SECONDLY", 3600),
+                ("SECONDLY", 3601),
             ]
         )
     )
@@ -106,7 +107,7 @@ def subdaily(draw: st.DrawFn) -> str:
         ("BYHOUR", "0,9,10,23"),
         ("BYMINUTE", "0,7,30,59"),
         ("BYSECOND", "0,20,40"),
-        ("BYSETPOS", draw(st.sampled_from(["1", "-1", "2", "-2,1"]))),
+        ("BYSETPOS", draw(st.sampled_from(["1", "-1", "2,1", "-2,1"]))),
         ("COUNT", str(draw(st.integers(1, 300)))),
     ):
         if draw(st.integers(0, 2)) == 0:
@@ -129,7 +130,6 @@ def test_within_a_day_as_dateutil(text: str, start: datetime, after: int, length
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         try:
-            # an end, or dateutil looks for what never comes until the year 9999
             expected = [wall for wall in rrulestr(text, dtstart=start).replace(until=last) if wall >= first]
         except ValueError:
             expected = []  # a rule that can't come about, it says
