@@ -21,9 +21,9 @@ FOLD = re.compile(rb"(?<![\r\n])[\r\n]++(?<=\n)[ \t]")
 """What folding puts into a line, empty lines included."""
 
 _TEXTS = {"SUMMARY", "DESCRIPTION", "LOCATION", "COMMENT", "X-ALT-DESC"}
-_LINE = re.compile(r'([A-Za-z0-9_.-]++)[ \t]*+((?:;(?:"[^"]*+"|[^":])*+)?+):(.*)', re.DOTALL)
+_LINE = re.compile(r'([A-Za-z0-9_.-]++)[ \t]*+((?:;(?:"[^"]*+"|[^":]++)*)?):(.*)', re.DOTALL)
 _UNQUOTED = re.compile(r"([A-Za-z0-9_.-]++)(;[^:]*+)?:(.*)", re.DOTALL)
-_PARAMETER = re.compile(r';[ \t]*([^=;"]*+)=((?:"[^"]*+"|[^";])*+)')
+_PARAMETER = re.compile(r';[ \t]*([^=;"]*+)=((?:"[^"]*+"|[^";]++)*)')
 _CARET = re.compile(r"\^([n^'])")
 _CARETS = {"n": "\n", "^": "^", "'": '"'}
 
