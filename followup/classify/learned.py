@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import math
-import sys
+import struct
 import zlib
 from array import array
 from collections.abc import Mapping
@@ -64,10 +64,7 @@ def parse_weights(data: bytes) -> Weights:
     """The weights in the bytes of ``weights.gz``."""
     head, _, numbers = zlib.decompress(data, _GZIP).partition(b"\n")
     told = json.loads(head)
-    rows = array("h")
-    rows.frombytes(numbers)
-    if sys.byteorder == "big":
-        rows.byteswap()
+    rows = array("h", struct.unpack(f"<{len(numbers) // 2}h", numbers))
     index = dict(zip(told["names"], range(0, len(rows), _WIDTH), strict=True))
     return Weights(index, rows, tuple(told["bias"]), told["scale"], told["temperature"])
 
