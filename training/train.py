@@ -70,6 +70,10 @@ HANDS = {
         "pt-braga-laboratorio it-trento-laboratorio nl-leiden-lab en-glasgow-freelance de-linz-freiberuf "
         "fr-namur-independant es-cordoba-autonomo pt-coimbra-independente it-lecce-partitaiva nl-gent-zelfstandige"
     ),
+    "K": (
+        "en-ca-bookkeeper de-aachen-bauleiter fr-rennes-infographiste es-zaragoza-quimica it-padova-traduttrice "
+        "pt-braga-rececionista nl-haarlem-kok"
+    ),
     "dev": "dev-1 dev-2 dev-3 dev-4 dev-5",
     "first": (
         "de-einkauf-graz de-pflege-leipzig en-author-bristol en-postdoc-leeds en-sales-denver es-abogada-madrid "
