@@ -48,7 +48,8 @@ def check(
     missing = tuple(
         Finding(what=part, missing=True, why=WHY[part], instead=INSTEAD[part]) for part in missing_parts(said, draft)
     )
-    return missing + tuple(spoilers(shape, said, words, draft, person, promised, sent))
+    spoiling = spoilers(shape, said, words, draft, person, promised, sent)
+    return missing + tuple(sorted(spoiling, key=lambda finding: finding.line))
 
 
 @lru_cache(maxsize=8)

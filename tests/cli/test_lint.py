@@ -71,7 +71,7 @@ def test_a_mail_is_read_as_one(tmp_path: Path) -> None:
     file = tmp_path / "m.eml"
     file.write_text(MAIL + BAD.replace("Jane", "Bo"), "utf-8")
     found = json.loads(lint(str(file), "--json").stdout)
-    assert [(one["line"], one["what"]) for one in found["spoilers"]] == [(7, "cliche"), (5, "generic")]
+    assert [(one["line"], one["what"]) for one in found["spoilers"]] == [(5, "generic"), (7, "cliche")]
     named = json.loads(lint(str(file), "--json", "--person", "Bo Li").stdout)
     assert [one["what"] for one in named["spoilers"]] == ["cliche"]
 

@@ -120,3 +120,11 @@ def test_a_megabyte_of_anything_is_judged(piece: str) -> None:
     """Only the beginning of a huge text is looked at, whatever stands in it."""
     findings = check(piece * (1_000_000 // len(piece)), "send", person="Jane Doe")
     assert findings
+
+
+def test_findings_come_as_one_reads() -> None:
+    """By line, whatever their kind."""
+    text = "Hi Ana,\n\nI expect your decision this week.\nJust checking in!\nPlease answer by tomorrow.\n\nRobin"
+    lines = [finding.line for finding in check(text, "send", language="en", person="Ana") if not finding.missing]
+    assert len(set(lines)) > 2
+    assert lines == sorted(lines)
