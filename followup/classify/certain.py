@@ -32,7 +32,7 @@ def cancelled(facts: Facts, context: Context) -> Verdict | None:
     if facts.event.status is Status.CANCELLED:
         return none("status", "cancelled")
     found = _CANCELLED.match(facts.title)
-    return none("summary", found[0].strip(" :-–—|[]()")) if found else None
+    return none("summary", found[0].strip(" :-–—|[]()"), word=True) if found else None
 
 
 def declined(facts: Facts, context: Context) -> Verdict | None:
@@ -59,6 +59,6 @@ def interviewer(facts: Facts, context: Context) -> Verdict | None:
     return none("description", f"an interviewer's link: {found[0]}", 0.97) if found else None
 
 
-def none(field: str, what: str, confidence: float = 0.99) -> Verdict:
+def none(field: str, what: str, confidence: float = 0.99, *, word: bool = False) -> Verdict:
     """Nothing to follow up, because of *what* stands in *field*."""
-    return Verdict(Kind.NONE, confidence, (Evidence(field, what, Kind.NONE, 8.0),))
+    return Verdict(Kind.NONE, confidence, (Evidence(field, what, Kind.NONE, 8.0, word),))

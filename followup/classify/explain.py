@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from followup.classify.facts import Facts
 from followup.classify.learned import KINDS, Weights
 from followup.classify.lexicon import lexicon, words_of
@@ -27,9 +29,9 @@ _STRUCTURE = {
     "evening": ("start", "in the evening"),
     "night": ("start", "outside the day's hours"),
     "weekend": ("start", "at the weekend"),
-    "names-guest": ("summary", "names a guest"),
-    "names-organisation": ("summary", "names a guest's organisation"),
-    "starts-to-do": ("summary", "begins like a to-do"),
+    "names-guest": ("summary", "the title names a guest"),
+    "names-organisation": ("summary", "the title names a guest's organisation"),
+    "starts-to-do": ("summary", "the title begins like a to-do"),
     "beside-namesake": ("start", "stands beside an event of the same name"),
     "unanswered": ("attendees", "you haven't answered"),
     "length-instant": ("duration", "a few minutes long"),
@@ -56,10 +58,18 @@ _STRUCTURE = {
 }
 
 
+class _Source(NamedTuple):
+    """What a feature stands for: a word of a field, or a fact about it."""
+
+    field: str
+    what: str
+    word: bool = True
+
+
 def evidence_for(facts: Facts, features: dict[str, float], weights: Weights, kind: Kind) -> tuple[Evidence, ...]:
     """The strongest reasons for *kind*, heaviest first; several features of one word are one reason."""
     at = KINDS.index(kind)
-    heard: dict[tuple[str, str], float] = {}
+    heard: dict[_Source, float] = {}
     for name, value in features.items():
         if name not in weights.index or name[0] == "c":
             continue
@@ -67,18 +77,22 @@ def evidence_for(facts: Facts, features: dict[str, float], weights: Weights, kin
         if source:
             heard[source] = heard.get(source, 0.0) + value * weights.toward(name, at)
     strongest = sorted(heard.items(), key=lambda entry: (-entry[1], entry[0]))[:_MOST]
-    return tuple(Evidence(field, what, kind, round(amount, 2)) for (field, what), amount in strongest if amount > 0.05)
+    return tuple(
+        Evidence(source.field, source.what, kind, round(amount, 2), source.word)
+        for source, amount in strongest
+        if amount > 0.05
+    )
 
 
-def _source(name: str, facts: Facts) -> tuple[str, str] | None:
-    """Field and words behind a feature; None where it stands for no word of its own."""
+def _source(name: str, facts: Facts) -> _Source | None:
+    """What is behind a feature; None where it stands for no word of its own."""
     group, rest = name[0], name[2:]
     if group == "s":
-        return _STRUCTURE.get(rest)
+        return _Source(*_STRUCTURE[rest], word=False) if rest in _STRUCTURE else None
     if group == "t":
-        return "summary", facts.in_title.concepts[rest]
+        return _Source("summary", facts.in_title.concepts[rest])
     if group == "n":
-        return "description", facts.in_notes.concepts[rest]
+        return _Source("description", facts.in_notes.concepts[rest])
     if group == "a":
         return _where(rest, facts)
     if group == "x":
@@ -88,12 +102,12 @@ def _source(name: str, facts: Facts) -> tuple[str, str] | None:
         return None
     if any(rest in words_of(f"{person.name} {person.email}") for person in facts.others):
         return None  # a name is nobody's reason
-    return ("summary" if group == "w" else "description"), rest
+    return _Source("summary" if group == "w" else "description", rest)
 
 
-def _where(concept: str, facts: Facts) -> tuple[str, str] | None:
+def _where(concept: str, facts: Facts) -> _Source | None:
     if concept in facts.in_title.concepts:
-        return "summary", facts.in_title.concepts[concept]
+        return _Source("summary", facts.in_title.concepts[concept])
     if concept in facts.in_notes.concepts:
-        return "description", facts.in_notes.concepts[concept]
+        return _Source("description", facts.in_notes.concepts[concept])
     return None

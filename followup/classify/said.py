@@ -33,11 +33,11 @@ def by_mark(facts: Facts, context: Context) -> Verdict | None:
             name = found[1].strip().lower().replace(" ", "_").replace("-", "_")
             kind = Kind.NONE if name == "none" else _NAMES.get(name)
             if kind is not None:
-                return _sure(kind, field, found[0])
+                return _sure(kind, field, found[0], word=True)
         for found in _HASHTAG.finditer(text):
             kind = _NAMES.get(found[1].lower().replace("-", "_"))
             if kind is not None:
-                return _sure(kind, field, found[0])
+                return _sure(kind, field, found[0], word=True)
     return None
 
 
@@ -94,5 +94,5 @@ def _domains(person: Person, context: Context) -> tuple[str, ...]:
     return (domain, context.registrable(domain)) if domain else ()
 
 
-def _sure(kind: Kind, field: str, what: str) -> Verdict:
-    return Verdict(kind, 1.0, (Evidence(field, what, kind, 10.0),))
+def _sure(kind: Kind, field: str, what: str, *, word: bool = False) -> Verdict:
+    return Verdict(kind, 1.0, (Evidence(field, what, kind, 10.0, word),))

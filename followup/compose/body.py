@@ -157,9 +157,9 @@ def _letter(told: _Told, letter: Draft) -> str:
 
 def _end(told: _Told) -> Iterator[str]:
     frame = told.frame
-    reasons = "; ".join(_reason(item, frame) for item in _for_kind(told.interaction)[:SHOWN])
-    if reasons:
-        yield fill(frame.why, {"kind": told.kind, "evidence": reasons})
+    reasons = dict.fromkeys(_reason(item, frame) for item in _for_kind(told.interaction)[:SHOWN])
+    if said := ", ".join(filter(None, reasons)):
+        yield fill(frame.why, {"kind": told.kind, "evidence": said})
     if link := link_of(told.interaction):
         yield fill(frame.event, {"link": link})
     yield frame.respect
@@ -171,8 +171,9 @@ def _for_kind(interaction: Interaction) -> list[Evidence]:
 
 
 def _reason(item: Evidence, frame: Frame) -> str:
-    field = frame.fields.get(item.field, item.field)
-    return f"{field}{frame.colon}{plain_line(item.what, 80)}"
+    """A word as it stands, with its field; of a fact, which is said in English, the field alone."""
+    field = frame.fields.get(item.field, "")
+    return f"{fill(frame.word, {'word': plain_line(item.what, 80)})} ({field})" if item.word else field
 
 
 def _short(told: _Told) -> str:

@@ -17,6 +17,8 @@ class Evidence:
     what: str
     toward: Kind
     weight: float
+    word: bool = False
+    """Whether *what* is a word that stands in *field*, rather than a fact about it."""
 
 
 @dataclass(frozen=True, slots=True)

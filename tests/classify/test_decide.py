@@ -45,7 +45,9 @@ def test_without_learned_weights_the_hand_written_ones_judge() -> None:
 
 def test_evidence_names_field_and_words() -> None:
     verdict = judged(entry("Interview Robin / Fernhill", "second round with the hiring manager"), learned=False)
-    assert verdict.evidence[0] == Evidence("summary", "interview", Kind.INTERVIEW, verdict.evidence[0].weight)
+    assert verdict.evidence[0] == Evidence(
+        "summary", "interview", Kind.INTERVIEW, verdict.evidence[0].weight, word=True
+    )
     assert {piece.field for piece in verdict.evidence} <= {
         "summary", "description", "attendees", "organizer", "duration", "start", "location", "transparency",
     }  # fmt: skip

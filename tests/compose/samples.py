@@ -49,6 +49,9 @@ def sample(language: str = "en", kind: Kind = Kind.INTERVIEW, notes: str | None 
     known: dict[str, object] = {
         "language": language,
         "people": (JANE, TOM),
-        "evidence": (Evidence("summary", "talk", kind, 2.0), Evidence("organizer", "acme.example", kind, 1.0)),
+        "evidence": (
+            Evidence("summary", "talk", kind, 2.0, word=True),
+            Evidence("organizer", "acme.example", kind, 1.0),
+        ),
     }
     return interaction(made, kind=kind, **(known | parts))

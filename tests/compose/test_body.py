@@ -75,12 +75,13 @@ def test_only_web_addresses_are_links(link: str) -> None:
 def test_it_says_why_without_weights() -> None:
     """The evidence for its kind in words; other kinds' and the numbers stay out."""
     reasons = (
-        Evidence("summary", "phone screen", Kind.INTERVIEW, 3.25),
+        Evidence("summary", "phone screen", Kind.INTERVIEW, 3.25, word=True),
         Evidence("organizer", "a recruiting address", Kind.INTERVIEW, 1.5),
-        Evidence("description", "coffee", Kind.INFORMATIONAL, 9.75),
+        Evidence("description", "coffee", Kind.INFORMATIONAL, 9.75, word=True),
+        Evidence("duration", "about an hour", Kind.INTERVIEW, 0.5),
     )
     body = composed(sample(evidence=reasons)).body
-    assert "Taken for: interview, because of the title: phone screen; the organiser: a recruiting address\n" in body
+    assert "Taken for: interview, because of “phone screen” (the title), the organiser\n" in body
     assert not any(number in body for number in ("3.25", "1.5", "9.75", "coffee"))
 
 

@@ -86,7 +86,7 @@ def busy_week() -> Outcome:
         _skip(event("ancient", 150, "Lunch with Eve"), "its window closed 5 days ago", Kind.MEETING),
     )  # fmt: skip
     verdicts = {
-        identity_of(item): Verdict(action.kind, 0.9, (Evidence("summary", "x", action.kind, 1.5),))
+        identity_of(item): Verdict(action.kind, 0.9, (Evidence("summary", "x", action.kind, 1.5, word=True),))
         for action in actions
         for item in action.events
     }

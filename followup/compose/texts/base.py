@@ -104,6 +104,8 @@ class Frame:
     several: str
     """The title's word for further people, with ``{count}``."""
     colon: str = ": "
+    word: str = "“{word}”"
+    """A word of the event, quoted."""
 
 
 @dataclass(frozen=True, slots=True)

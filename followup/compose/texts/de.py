@@ -278,6 +278,7 @@ _FRAME = Frame(
     subject="Betreff: {subject}",
     write="An {who} schreiben: {link}",
     more="Weitere Entwürfe ({count}): followup draft {id}",
+    word="„{word}“",
     why="Eingeordnet als {kind} wegen {evidence}",
     fields={
         "summary": "Titel", "description": "Notizen", "organizer": "Einladende", "attendees": "Teilnehmende", "location": "Ort",

@@ -277,6 +277,7 @@ _FRAME = Frame(
     subject="Asunto: {subject}",
     write="Escribir a {who}: {link}",
     more="Más borradores ({count}): followup draft {id}",
+    word="«{word}»",
     why="Tomado por: {kind}, debido a: {evidence}",
     fields={
         "summary": "título", "description": "notas", "organizer": "quien organiza", "attendees": "participantes", "location": "lugar",

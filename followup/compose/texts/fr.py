@@ -259,6 +259,7 @@ _FRAME = Frame(
         Kind.MEETING: "Avancer d'un pas avec quelque chose de préparé.",
     },
     colon=" : ",
+    word="« {word} »",
     parts={"gratitude": "Un merci", "anchor": "Un détail", "value": "Quelque chose pour l'autre", "close": "Une fin légère"},
     thanks={
         Kind.INTERVIEW: "pour l'échange, à {who}",

@@ -268,6 +268,7 @@ _FRAME = Frame(
     subject="Oggetto: {subject}",
     write="Scrivere a {who}: {link}",
     more="Altre bozze ({count}): followup draft {id}",
+    word="«{word}»",
     why="Preso per: {kind}, a causa di: {evidence}",
     fields={
         "summary": "titolo", "description": "note", "organizer": "chi organizza", "attendees": "partecipanti", "location": "luogo",
