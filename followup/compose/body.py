@@ -157,7 +157,9 @@ def _letter(told: _Told, letter: Draft) -> str:
 
 def _end(told: _Told) -> Iterator[str]:
     frame = told.frame
-    reasons = dict.fromkeys(_reason(item, frame) for item in _for_kind(told.interaction)[:SHOWN])
+    found = _for_kind(told.interaction)[:SHOWN]
+    quoted = {item.field for item in found if item.word}
+    reasons = dict.fromkeys(_reason(item, frame) for item in found if item.word or item.field not in quoted)
     if said := ", ".join(filter(None, reasons)):
         yield fill(frame.why, {"kind": told.kind, "evidence": said})
     if link := link_of(told.interaction):

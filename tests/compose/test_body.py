@@ -78,6 +78,7 @@ def test_it_says_why_without_weights() -> None:
         Evidence("summary", "phone screen", Kind.INTERVIEW, 3.25, word=True),
         Evidence("organizer", "a recruiting address", Kind.INTERVIEW, 1.5),
         Evidence("description", "coffee", Kind.INFORMATIONAL, 9.75, word=True),
+        Evidence("summary", "the title names a guest", Kind.INTERVIEW, 0.9),
         Evidence("duration", "about an hour", Kind.INTERVIEW, 0.5),
     )
     body = composed(sample(evidence=reasons)).body
