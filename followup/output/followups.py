@@ -100,7 +100,8 @@ def followups(items: Sequence[Item], now: datetime, zone: ZoneInfo, width: int, 
 
 def _row(item: Item, now: datetime, zone: ZoneInfo) -> Row:
     reminder, window = item.reminder, item.reminder.memory.window
-    kind = kind_name(reminder.memory.kind) + ("?" if item.check else "")
+    again = ", again" if reminder.memory.touch > 1 else ""
+    kind = f"{kind_name(reminder.memory.kind)}{'?' if item.check else ''}{again}"
     done = item.urgency is Urgency.DONE
     cells = (
         item.mark,

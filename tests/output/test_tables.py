@@ -63,6 +63,15 @@ def test_status_shows_how_the_reminders_stand() -> None:
     assert all(cells(line) <= 80 for line in shown.splitlines())
 
 
+def test_a_further_touch_is_told_from_the_first() -> None:
+    """The same person and kind twice in a table says which is the nudge."""
+    first = KEPT[1]
+    second = replace(first, reminder=replace(first.reminder, memory=replace(first.reminder.memory, touch=2)))
+    short = short_ids(item.identity for item in KEPT)
+    assert "networking, again " in plain(standing_table([second], STATES, {}, short, NOW, BERLIN, 80))
+    assert "again" not in plain(standing_table([first], STATES, {}, short, NOW, BERLIN, 80))
+
+
 def test_status_counts_them() -> None:
     """None at all is said too."""
     assert plain(standing_summary(STATES, "f.ics")) == "3 follow-ups in f.ics: 2 open, 1 done.\n"
