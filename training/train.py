@@ -74,6 +74,41 @@ HANDS = {
         "en-ca-bookkeeper de-aachen-bauleiter fr-rennes-infographiste es-zaragoza-quimica it-padova-traduttrice "
         "pt-braga-rececionista nl-haarlem-kok"
     ),
+    "L": (
+        "en-us-ux-portland de-frankfurt-consult fr-bordeaux-vigneron es-sevilla-arquitecto it-genova-shipping "
+        "pt-lisboa-recursos nl-amsterdam-journalist en-uk-solicitor-manchester en-ca-nonprofit-fundraiser "
+        "de-stuttgart-entwicklerin fr-paris-doctorante"
+    ),
+    "M": (
+        "es-barcelona-founder nl-groningen-pabo de-hamburg-logistik pt-rio-eventos it-palermo-avvocata "
+        "fr-nice-hotellerie en-us-chicago-fundraiser en-uk-teacher-tutor en-sg-product-manager es-lima-enfermera "
+        "nl-denhaag-beleid"
+    ),
+    "N": (
+        "en-us-wedding-photographer de-allgaeu-tieraerztin fr-strasbourg-artisan es-granada-profesora "
+        "it-firenze-restauratore pt-algarve-imobiliaria nl-brabant-installateur en-ie-social-worker "
+        "en-au-physio-studio de-berlin-musikerin fr-geneve-assistante es-cdmx-psicologa"
+    ),
+    "P": (
+        "en-us-laidoff-techlead de-leipzig-absolventin fr-marseille-cuisinier es-bilbao-ingeniera "
+        "it-napoli-ricercatore pt-salvador-jornalista nl-maastricht-zorg en-uk-civil-servant-fast-stream "
+        "en-in-grad-bangalore en-nz-actor-director de-graz-lehrer fr-dakar-projets"
+    ),
+    "Q": (
+        "it-bologna-packaging nl-breda-makelaar de-muenchen-vc es-valladolid-comercial-vinos pt-curitiba-saas "
+        "fr-lille-textile-acheteuse en-us-saas-ae-austin en-uk-recruiter-turned-coach en-ke-agritech-founder "
+        "de-salzburg-tourismus it-roma-eventi-congressi nl-utrecht-zzp-tekst"
+    ),
+    "R": (
+        "en-us-hospital-operations de-hannover-versicherung fr-grenoble-chargee-projet es-madrid-consultora "
+        "it-torino-buyer pt-porto-engenheira-civil nl-eindhoven-inkoper en-uk-council-planner "
+        "en-ca-marketing-manager-toronto de-basel-pharma fr-bruxelles-lobbyiste es-santiago-analista"
+    ),
+    "S": (
+        "es-malaga-hotelera nl-delft-onderzoeker pt-brasilia-servidora it-cagliari-architetto de-dortmund-betriebsrat "
+        "fr-montreal-chef-produit en-us-denver-realtor-investor en-uk-museum-curator es-montevideo-dev "
+        "nl-leuven-docent pt-luanda-consultor it-trieste-logistica"
+    ),
     "dev": "dev-1 dev-2 dev-3 dev-4 dev-5",
     "first": (
         "de-einkauf-graz de-pflege-leipzig en-author-bristol en-postdoc-leeds en-sales-denver es-abogada-madrid "
