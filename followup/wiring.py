@@ -11,7 +11,6 @@ import sys
 import tempfile
 from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
-from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from importlib.resources import files
@@ -23,6 +22,7 @@ from followup.config.load import CORRECTIONS, load
 from followup.config.values import parse_zone
 from followup.domains import PublicSuffixes, free_mail
 from followup.errors import FollowupError, PassingFault, WrongConfiguration, WrongUsage
+from followup.frozen import dataclass
 from followup.model import Knowledge, Settings
 from followup.text import one_line
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
+from followup.frozen import dataclass
 from followup.message.words.base import Words, fold, phrases
 from followup.text import visible
 

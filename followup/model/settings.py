@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from followup.frozen import dataclass
 from followup.model.kinds import Kind
 
 TEXT_PARTS = ("subject", "greeting", "gratitude", "anchor", "value", "close", "sign_off")

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from followup.cli.review.cards import Card
+from followup.frozen import dataclass
 from followup.model import Decision, Kind, Word
 
 KINDS: Mapping[str, Kind] = dict(zip("12345678", Kind, strict=True))

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from followup.frozen import dataclass
 
 FIRST_WAIT = 0.5
 LONGEST_WAIT = 32.0

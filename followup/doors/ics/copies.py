@@ -7,9 +7,10 @@ are copies, of which the one with the highest SEQUENCE counts, then DTSTAMP, the
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from followup.doors.ics.entry import Entry
+from followup.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True)

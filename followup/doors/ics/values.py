@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
+
+from followup.frozen import dataclass
 
 _WHEN = re.compile(
     r"(\d{4})-?(\d\d)-?(\d\d)"

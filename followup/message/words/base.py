@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import lru_cache
+
+from followup.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True)
