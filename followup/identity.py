@@ -11,6 +11,7 @@ import hashlib
 import re
 import unicodedata
 from datetime import UTC, date, datetime
+from functools import lru_cache
 
 from followup.model import Event, Existing, Memory, Reminder, State
 from followup.text import plain, visible
@@ -32,6 +33,7 @@ def recurrence_key(original: date | datetime | None) -> str:
     return original.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
+@lru_cache(maxsize=8192)
 def reminder_id(uid: str, recurrence: str, touch: int) -> str:
     """The identity: base32hex, lower case, of 20 bytes, so it is a legal Google event id (32 characters of 0-9a-v)."""
     text = "\x1f".join(("followup/1", uid, recurrence, str(touch)))

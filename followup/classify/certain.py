@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from followup.classify.context import Context
 from followup.classify.facts import Facts
@@ -55,8 +56,14 @@ def not_an_appointment(facts: Facts, context: Context) -> Verdict | None:
 
 def interviewer(facts: Facts, context: Context) -> Verdict | None:
     """Fine point 4: an interviewer's kit or scorecard hangs on it, so the user asks the questions."""
-    found = _KIT.search(facts.event.description[:12_000])
-    return none("description", f"an interviewer's link: {found[0]}", 0.97) if found else None
+    found = _kit_in(facts.event.description)
+    return none("description", f"an interviewer's link: {found}", 0.97) if found else None
+
+
+@lru_cache(maxsize=2048)
+def _kit_in(description: str) -> str:
+    found = _KIT.search(description[:12_000])
+    return found[0] if found else ""
 
 
 def none(field: str, what: str, confidence: float = 0.99, *, word: bool = False) -> Verdict:

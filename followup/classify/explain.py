@@ -70,10 +70,11 @@ def evidence_for(facts: Facts, features: dict[str, float], weights: Weights, kin
     """The strongest reasons for *kind*, heaviest first; several features of one word are one reason."""
     at = KINDS.index(kind)
     heard: dict[_Source, float] = {}
+    names = frozenset(word for person in facts.others for word in words_of(f"{person.name} {person.email}"))
     for name, value in features.items():
         if name not in weights.index or name[0] == "c":
             continue
-        source = _source(name, facts)
+        source = _source(name, facts, names)
         if source:
             heard[source] = heard.get(source, 0.0) + value * weights.toward(name, at)
     strongest = sorted(heard.items(), key=lambda entry: (-entry[1], entry[0]))[:_MOST]
@@ -84,8 +85,8 @@ def evidence_for(facts: Facts, features: dict[str, float], weights: Weights, kin
     )
 
 
-def _source(name: str, facts: Facts) -> _Source | None:
-    """What is behind a feature; None where it stands for no word of its own."""
+def _source(name: str, facts: Facts, names: frozenset[str]) -> _Source | None:
+    """What is behind a feature; None where it stands for no word of its own, or for one of *names*."""
     group, rest = name[0], name[2:]
     if group == "s":
         return _Source(*_STRUCTURE[rest], word=False) if rest in _STRUCTURE else None
@@ -100,7 +101,7 @@ def _source(name: str, facts: Facts) -> _Source | None:
         return _where(concept, facts) if at else None
     if " " in rest or len(rest) < 3 or rest.startswith("0") or rest in lexicon().function_words:
         return None
-    if any(rest in words_of(f"{person.name} {person.email}") for person in facts.others):
+    if rest in names:
         return None  # a name is nobody's reason
     return _Source("summary" if group == "w" else "description", rest)
 

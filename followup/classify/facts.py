@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import datetime
+from functools import lru_cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from followup.classify.context import Context
@@ -27,6 +28,17 @@ class Meanings:
 
     words: tuple[str, ...]
     concepts: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What title and description say; occurrences of a series have it in common."""
+
+    title: str
+    notes: str
+    languages: frozenset[str]
+    in_title: Meanings
+    in_notes: Meanings
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +75,7 @@ class Facts:
 
 def facts_of(event: Event, context: Context) -> Facts:
     """Everything the rules and the learned weights look at."""
-    title = one_line(event.summary, 300)
-    notes = own_words(event.description[:_LONG])
-    title_words, note_words = words_of(title), words_of(notes)
-    languages = languages_of(title_words + note_words, language_of(f"{title}\n{notes[:1000]}"))
+    said = said_in(event.summary, event.description)
     owner = _owner_of(event, context)
     people = _people(event)
     others = tuple(person for person in people if person.email not in owner and not person.is_self)
@@ -76,11 +85,11 @@ def facts_of(event: Event, context: Context) -> Facts:
     hour, weekend = _local(event, context.zone)
     return Facts(
         event=event,
-        title=title,
-        notes=notes,
-        languages=languages,
-        in_title=Meanings(tuple(title_words), meanings(title_words, languages)),
-        in_notes=Meanings(tuple(note_words), meanings(note_words, languages)),
+        title=said.title,
+        notes=said.notes,
+        languages=said.languages,
+        in_title=said.in_title,
+        in_notes=said.in_notes,
         place=one_line(event.location, 200),
         others=others,
         outside=outside,
@@ -94,6 +103,22 @@ def facts_of(event: Event, context: Context) -> Facts:
         hour=hour,
         weekend=weekend,
         beside=context.neighbours.beside(event),
+    )
+
+
+@lru_cache(maxsize=2048)
+def said_in(summary: str, description: str) -> Said:
+    """The words of an event's title and notes, and what they mean."""
+    title = one_line(summary, 300)
+    notes = own_words(description[:_LONG])
+    title_words, note_words = words_of(title), words_of(notes)
+    languages = languages_of(title_words + note_words, language_of(f"{title}\n{notes[:1000]}"))
+    return Said(
+        title=title,
+        notes=notes,
+        languages=languages,
+        in_title=Meanings(tuple(title_words), meanings(title_words, languages)),
+        in_notes=Meanings(tuple(note_words), meanings(note_words, languages)),
     )
 
 

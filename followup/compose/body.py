@@ -12,12 +12,12 @@ from followup.compose.fields import fill
 from followup.compose.languages import texts_of
 from followup.compose.letters import drafts, receiver
 from followup.compose.mailto import mailto
-from followup.compose.notes import Noted, cut, document, is_own, is_prose, noted, plain_line
+from followup.compose.notes import Noted, document, is_own, noted, plain_line, prose
 from followup.compose.texts.base import Frame, Texts
 from followup.frozen import dataclass
 from followup.identity import identity_of
 from followup.model import Draft, Event, Evidence, Interaction, Person, Settings, Slot, Touch, Window
-from followup.text import LANGUAGES, own_words, visible
+from followup.text import LANGUAGES, visible
 
 LONGEST = 6000
 """Characters; Google keeps 8,192 of a description, and escaping makes it longer."""
@@ -132,11 +132,10 @@ def _anchors(told: _Told) -> Iterator[str]:
 def _own_lines(told: _Told) -> list[str]:
     """What the person wrote into their own event: shown for remembering, never put into a draft."""
     return [
-        cut(line)
+        line
         for event in told.interaction.events
         if is_own(event, told.interaction, told.settings)
-        for line in own_words(event.description).split("\n")
-        if is_prose(line)
+        for line in prose(event.description)
     ]
 
 

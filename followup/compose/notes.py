@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from followup.compose.note_words import AGENDA, NOTES, PRIVATE, RECAP, TODO, VERB_FIRST, VERB_LAST
 from followup.frozen import dataclass
@@ -59,14 +60,16 @@ def noted(interaction: Interaction, settings: Settings) -> Noted:
 
 def details(interaction: Interaction) -> tuple[Detail, ...]:
     """What the events' texts say was talked about, the best first: notes, then recaps, then agenda."""
-    found = [detail for event in interaction.events for detail in _details(event)]
+    found = [detail for event in interaction.events for detail in _details(event.description)]
     ordered = sorted(found, key=lambda detail: detail.agenda)
     return tuple(dict.fromkeys(detail for detail in ordered if len(detail.text) > 3))
 
 
 def open_items(interaction: Interaction, settings: Settings) -> tuple[str, ...]:
     """What is still to be done according to the events' texts, in their order."""
-    found = (item for event in interaction.events for item in _items(event, is_own(event, interaction, settings)))
+    found = (
+        item for event in interaction.events for item in _items(event.description, is_own(event, interaction, settings))
+    )
     return tuple(dict.fromkeys(item for item in found if len(item) > 2))
 
 
@@ -98,10 +101,16 @@ def is_own(event: Event, interaction: Interaction, settings: Settings) -> bool:
     return bool(hosts and address) and address.rpartition("@")[2] not in hosts and bool(name_of(organizer))
 
 
-def _details(event: Event) -> Iterator[Detail]:
+@lru_cache(maxsize=512)
+def _details(description: str) -> tuple[Detail, ...]:
+    # occurrences of a series share their text
+    return tuple(_details_in(_lines(description)))
+
+
+def _details_in(lines: Iterable[str]) -> Iterator[Detail]:
     below: bool | None = None
     inline = False
-    for line in _lines(event):
+    for line in lines:
         if not line.strip() or any(pattern.match(line) for pattern in (_BOX, _TICKED, _TODO_MARKED, _TODO_BARE)):
             below = None
         elif match := _NOTES.match(line) or _AGENDA.match(line):
@@ -131,9 +140,14 @@ def _is_sentence(text: str) -> bool:
     return len(words) >= 5 and words[0][:1].isupper()
 
 
-def _items(event: Event, own: bool) -> Iterator[str]:
+@lru_cache(maxsize=512)
+def _items(description: str, own: bool) -> tuple[str, ...]:
+    return tuple(_items_in(_lines(description), own))
+
+
+def _items_in(lines: Iterable[str], own: bool) -> Iterator[str]:
     below = False
-    for line in _lines(event):
+    for line in lines:
         if not line.strip() or _TICKED.match(line):
             below = below and bool(line.strip())
             continue
@@ -158,8 +172,14 @@ def cut(text: str) -> str:
     return re.sub(r"[“”„«»\"]", "'", line).strip()
 
 
-def _lines(event: Event) -> Iterable[str]:
-    return own_words(event.description).split("\n") if event.description else ()
+def _lines(description: str) -> Iterable[str]:
+    return own_words(description).split("\n") if description else ()
+
+
+@lru_cache(maxsize=512)
+def prose(description: str) -> tuple[str, ...]:
+    """The lines of *description* that say something, each as one visible line."""
+    return tuple(cut(line) for line in own_words(description).split("\n") if is_prose(line))
 
 
 def is_prose(line: str) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from followup.gather.titles import fold, is_owner, organisation_in, person_in
 from followup.model import Answer, Event, Kind, Knowledge, Owner, Person
@@ -225,6 +226,7 @@ def organisation_name(domain: str, event: Event, everybody: Iterable[Person] = (
     return " ".join(part[:1].upper() + part[1:] for part in re.split(r"[-_]+", label) if part)
 
 
+@lru_cache(maxsize=2048)
 def _as_written(wanted: str, text: str) -> str:
     """The words of *text* that make up *wanted* when written as one, if they look like a name."""
     words = _WORDS.findall(text)

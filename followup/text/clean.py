@@ -47,8 +47,9 @@ class _Text(HTMLParser):
 
 def plain(value: str) -> str:
     """*value* without HTML, entities resolved, line structure kept; text that isn't HTML passes as it is."""
-    value = _BRACKETED.sub(r"&lt;\1&gt;", value)
-    if _TAG.search(value):
+    if "<" in value:
+        value = _BRACKETED.sub(r"&lt;\1&gt;", value)
+    if "<" in value and _TAG.search(value):
         parser = _Text()
         parser.feed(value)
         parser.close()
@@ -65,8 +66,10 @@ def visible(value: str, keep: str = "") -> str:
     Terminals obey control sequences and bidi overrides reorder what a person reads, so neither may pass.
     Zero-width joiners stay: emoji and several scripts need them.
     """
+    if value.isprintable():  # the usual case, and a calendar holds thousands of texts
+        return value
     value = _LINE_END.sub("\n", value).replace("\t", " ")
-    if value.replace("\n", "").isprintable():  # the usual case, and a calendar holds thousands of texts
+    if value.replace("\n", "").isprintable():
         return value if "\n" in keep else value.replace("\n", " ")
     return "".join(
         " " if ch == "\n" and "\n" not in keep else ch

@@ -125,12 +125,18 @@ def promised_date(text: str, language: str, reference: date) -> date | None:
     """
     found = [
         when
-        for clause in _CLAUSE.split(plain(text)[:8000])
-        if _PROMISE.search(clause) and not _MINE.search(clause)
+        for clause in _promising(text)
         for when in _dates(clause, language, reference)
         if reference <= when <= reference + _FAR
     ]
     return max(found, default=None)
+
+
+@lru_cache(maxsize=512)
+def _promising(text: str) -> tuple[str, ...]:
+    """The clauses in which somebody else promises something; occurrences of a series say the same on other days."""
+    clauses = _CLAUSE.split(plain(text)[:8000])
+    return tuple(clause for clause in clauses if _PROMISE.search(clause) and not _MINE.search(clause))
 
 
 def _dates(clause: str, language: str, reference: date) -> Iterator[date]:
