@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
-from followup.classify.words import de, en, es, fr, it, life, more, nl, pt, work
+from followup.classify.words import de, en, es, fr, it, life, more, nl, people, pt, trades, work
 
 LANGUAGES = ("de", "en", "es", "fr", "it", "nl", "pt")
 _MODULES = {"de": de, "en": en, "es": es, "fr": fr, "it": it, "nl": nl, "pt": pt}
@@ -97,7 +97,7 @@ def _listed() -> Iterator[tuple[str, str, str]]:
     """Concept, language and phrases: of the pages by language, then of those by theme."""
     for language, module in _MODULES.items():
         yield from ((concept, language, phrases) for concept, phrases in module.CONCEPTS.items())
-    for theme in (life, work, more):
+    for theme in (life, work, more, trades, people):
         for concept, languages in theme.CONCEPTS.items():
             yield from ((concept, language, phrases) for language, phrases in languages.items())
 
