@@ -86,7 +86,7 @@ def plan(
     slots = _slots(matched, reading, existing, settings, knowledge, moment, seen)
 
     def composed(request: Request, slot: Slot, late: bool) -> Reminder:
-        return _reminder(request, replace(slot, late=late), settings, zone, now)
+        return _reminder(request, slot if slot.late is late else replace(slot, late=late), settings, zone, now)
 
     actions = tuple(reconcile(matched, (*gathered.skipped, *due.stood_down), slots, composed, seen))
     held, refused = hold_mass_withdrawal(actions, existing, allow_withdraw)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Hashable, Iterable
 from dataclasses import field
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from followup.frozen import dataclass
-from followup.model import Event, Knowledge, Owner, Rule, Settings
+from followup.model import Event, Knowledge, Owner, Rule, Settings, Verdict
 from followup.organisers import is_free_mail, registrable_domain
 from followup.timespans import bounded
 
@@ -54,12 +54,20 @@ class Context:
     zone: str = ""
     """IANA name of the zone that most events are written in: for those that only give UTC."""
     _domains: dict[str, str] = field(default_factory=dict, repr=False, compare=False)
+    _verdicts: dict[Hashable, Verdict] = field(default_factory=dict, repr=False, compare=False)
 
     def registrable(self, domain: str) -> str:
         """``mail.acme.co.uk`` → ``acme.co.uk``, remembered."""
         found = self._domains.get(domain)
         if found is None:
             found = self._domains[domain] = registrable_domain(domain, self.knowledge)
+        return found
+
+    def once(self, alike: Hashable, judge: Callable[[], Verdict]) -> Verdict:
+        """What *judge* says; it is asked once for all events that are *alike*, such as occurrences of a series."""
+        found = self._verdicts.get(alike)
+        if found is None:
+            found = self._verdicts[alike] = judge()
         return found
 
     def is_free_mail(self, domain: str) -> bool:

@@ -8,7 +8,7 @@ from followup.classify import certain, said
 from followup.classify.context import Context
 from followup.classify.explain import evidence_for
 from followup.classify.facts import Facts, facts_of
-from followup.classify.features import features_of
+from followup.classify.features import Features, features_of
 from followup.classify.hand import by_hand
 from followup.classify.learned import KINDS, Weights, probabilities
 from followup.classify.surrounding import surrounding
@@ -43,7 +43,7 @@ def classify(event: Event, context: Context) -> Verdict:
             return verdict
     weights = context.knowledge.weights
     learned = weights if isinstance(weights, Weights) else by_hand()
-    return of_gathering(facts, context, learned) or by_weights(facts, learned)
+    return of_gathering(facts, context, learned) or by_weights(facts, context, learned)
 
 
 def of_gathering(facts: Facts, context: Context, weights: Weights) -> Verdict | None:
@@ -51,16 +51,22 @@ def of_gathering(facts: Facts, context: Context, weights: Weights) -> Verdict | 
     whole = surrounding(facts, context)
     if whole is None:
         return None
-    verdict = by_weights(facts_of(whole, context), weights)
+    verdict = by_weights(facts_of(whole, context), context, weights)
     if verdict.kind is not Kind.NETWORKING_EVENT:
         return None
     why = Evidence("summary", "part of a gathering over whole days", Kind.NETWORKING_EVENT, 3.0)
     return Verdict(verdict.kind, verdict.confidence, (why, *verdict.evidence))
 
 
-def by_weights(facts: Facts, weights: Weights) -> Verdict:
+def by_weights(facts: Facts, context: Context, weights: Weights) -> Verdict:
     """The kind that the weights find likeliest; the earlier kind wins a tie."""
     features = features_of(facts)
+    # all that the verdict and its reasons are made from
+    alike = (facts.title, facts.notes, facts.others, tuple(features.items()))
+    return context.once(alike, lambda: _weighed(facts, features, weights))
+
+
+def _weighed(facts: Facts, features: Features, weights: Weights) -> Verdict:
     chances = probabilities(weights.scores(features), weights.temperature)
     best = max(range(len(KINDS)), key=lambda kind: chances[kind])
     if KINDS[best] is Kind.NONE and chances[best] < _TORN and facts.outside:
