@@ -8,14 +8,15 @@ from functools import lru_cache
 from followup.classify.context import Context
 from followup.classify.facts import Facts
 from followup.model import Answer, Evidence, Kind, Status, Verdict
+from followup.text.lazily import lazy
 
-_KIT = re.compile(
+_KIT = lazy(
     r"(?:greenhouse\.io/(?:guides|people|scorecards)|lever\.co/(?:interviews|candidates|feedback)|ashbyhq\.com/(?:interview-briefings|candidates|feedback)"
     r"|workable\.com/backend|personio\.(?:de|com)/recruiting|smartrecruiters\.com/app/people|teamtailor\.com/(?:companies|candidates|app)|recruitee\.com/#|goodtime\.io/interviewer"
     r"|interview[-_ ]?kit|/scorecards?\b|/feedback[-_]forms?/)",
     re.IGNORECASE,
 )
-_CANCELLED = re.compile(
+_CANCELLED = lazy(
     r"^\W{0,4}(?:cancell?ed|postponed|abgesagt|storniert|entfällt|fällt aus|verschoben|annulée?|reportée?|cancelad[oa]|anulad[oa]|aplazad[oa]|adiad[oa]|desmarcad[oa]"
     r"|annullat[oa]|rinviat[oa]|cancellat[oa]|geannuleerd|afgezegd|afgelast|vervallen)\s{0,3}(?:event|invitation|event with note|invitation with note)?\s{0,3}[:\-–—|\])]",
     re.IGNORECASE,

@@ -9,9 +9,10 @@ from followup.classify.facts import Facts
 from followup.classify.patterns import matches
 from followup.model import Evidence, Kind, Person, Rule, Verdict
 from followup.text import plain
+from followup.text.lazily import lazy
 
-_BRACKET = re.compile(r"\[\s{0,3}followup\s{0,3}:\s{0,3}([a-z_ -]{2,24}?)\s{0,3}\]", re.IGNORECASE)
-_HASHTAG = re.compile(r"(?<![\w/#&])#([a-z_-]{4,20})(?![\w-])", re.IGNORECASE)
+_BRACKET = lazy(r"\[\s{0,3}followup\s{0,3}:\s{0,3}([a-z_ -]{2,24}?)\s{0,3}\]", re.IGNORECASE)
+_HASHTAG = lazy(r"(?<![\w/#&])#([a-z_-]{4,20})(?![\w-])", re.IGNORECASE)
 _SIGNS = "[#&"
 """One of these stands in every text that has a mark; & because a mark may be written in HTML entities."""
 _LIMIT = 20_000

@@ -14,24 +14,25 @@ from followup.compose.note_words import AGENDA, NOTES, PRIVATE, RECAP, TODO, VER
 from followup.frozen import dataclass
 from followup.model import Event, Interaction, Settings
 from followup.text import name_of, one_line, own_words, plain, visible
+from followup.text.lazily import lazy
 
 LIMIT = 160
 """Characters of a detail or an open item."""
 _BULLET = r"(?:[-*•–—·>]+|\d{1,2}[.)])"
-_BOX = re.compile(rf"^\s*(?:{_BULLET}\s*)?(?:\[\s?\]|☐|□)\s*(.+)$")
-_TICKED = re.compile(rf"^\s*(?:{_BULLET}\s*)?(?:\[[xX✓✔]\]|☑|☒|✓|✔|✅)")
+_BOX = lazy(rf"^\s*(?:{_BULLET}\s*)?(?:\[\s?\]|☐|□)\s*(.+)$")
+_TICKED = lazy(rf"^\s*(?:{_BULLET}\s*)?(?:\[[xX✓✔]\]|☑|☒|✓|✔|✅)")
 _LABEL = r"^\s*(?:{bullet}\s*)?[*_#]*\s*(?:{words})\s*[*_]*\s*[:：–—-]\s*(.*)$"
-_NOTES = re.compile(_LABEL.format(bullet=_BULLET, words=NOTES), re.IGNORECASE)
-_AGENDA = re.compile(_LABEL.format(bullet=_BULLET, words=AGENDA), re.IGNORECASE)
-_TODO_MARKED = re.compile(_LABEL.format(bullet=_BULLET, words=TODO), re.IGNORECASE)
-_TODO_BARE = re.compile(rf"^\s*(?:{_BULLET}\s*)?to-?do\s+(.+)$", re.IGNORECASE)
-_RECAP = re.compile(rf"^(?:{_BULLET}\s*)?(?:{RECAP})(.+)$", re.IGNORECASE)
-_VERB_FIRST = re.compile(rf"^(?:{_BULLET}\s*)?((?:{VERB_FIRST})\s.+)$", re.IGNORECASE)
-_VERB_LAST = re.compile(rf"^(?:{_BULLET}\s*)?(.+\s(?:{VERB_LAST}))[.!]?$", re.IGNORECASE)
-_PRIVATE = re.compile(PRIVATE, re.IGNORECASE)
-_LEADING = re.compile(rf"^\s*{_BULLET}\s+")
-_ADDRESS = re.compile(r"\b(?:https?://|www\.)\S+|<?\S+@\S+\.\S+>?|\b[\w-]+(?:\.[\w-]+)+/\S*", re.IGNORECASE)
-_SENTENCE = re.compile(r"(?<=[.!?])(?<!\b[A-Za-z]\.)(?<!\bDr\.)(?<!\bca\.)\s+(?=[^\W\d_a-zß-ÿ\"“„«¿¡])")
+_NOTES = lazy(_LABEL.format(bullet=_BULLET, words=NOTES), re.IGNORECASE)
+_AGENDA = lazy(_LABEL.format(bullet=_BULLET, words=AGENDA), re.IGNORECASE)
+_TODO_MARKED = lazy(_LABEL.format(bullet=_BULLET, words=TODO), re.IGNORECASE)
+_TODO_BARE = lazy(rf"^\s*(?:{_BULLET}\s*)?to-?do\s+(.+)$", re.IGNORECASE)
+_RECAP = lazy(rf"^(?:{_BULLET}\s*)?(?:{RECAP})(.+)$", re.IGNORECASE)
+_VERB_FIRST = lazy(rf"^(?:{_BULLET}\s*)?((?:{VERB_FIRST})\s.+)$", re.IGNORECASE)
+_VERB_LAST = lazy(rf"^(?:{_BULLET}\s*)?(.+\s(?:{VERB_LAST}))[.!]?$", re.IGNORECASE)
+_PRIVATE = lazy(PRIVATE, re.IGNORECASE)
+_LEADING = lazy(rf"^\s*{_BULLET}\s+")
+_ADDRESS = lazy(r"\b(?:https?://|www\.)\S+|<?\S+@\S+\.\S+>?|\b[\w-]+(?:\.[\w-]+)+/\S*", re.IGNORECASE)
+_SENTENCE = lazy(r"(?<=[.!?])(?<!\b[A-Za-z]\.)(?<!\bDr\.)(?<!\bca\.)\s+(?=[^\W\d_a-zß-ÿ\"“„«¿¡])")
 
 
 @dataclass(frozen=True, slots=True)

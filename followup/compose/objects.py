@@ -7,13 +7,14 @@ from dataclasses import replace
 
 from followup.compose.notes import Detail
 from followup.text import Name
+from followup.text.lazily import lazy
 
-_SEND_FIRST = re.compile(
+_SEND_FIRST = lazy(
     r"^(?:please |to |bitte |s['’]il vous plaît )?(?:send|share|forward|e-?mail|mail|schicke|sende|maile|envoyer|transmettre|partager|faire suivre"
     r"|enviar(?:le|les)?|mandar(?:le|les)?|compartir|pasar(?:le|les)?|partilhar|compartilhar|encaminhar|passar(?:-lhe)?|inviare|inviargli|inviarle|mandare|mandargli|mandarle|condividere|girare|girarle|stuur|mail|deel)\s+(.+)$",
     re.IGNORECASE,
 )
-_SEND_LAST = re.compile(
+_SEND_LAST = lazy(
     r"^(.+?)\s+(?:zu)?(?:schicken|senden|zusenden|zuschicken|mailen|teilen|weiterleiten|nachreichen|sturen|opsturen|toesturen|doorsturen|mailen|delen)$",
     re.IGNORECASE,
 )
@@ -21,7 +22,7 @@ _PRONOUN = r"(?:her|him|them|you|ihr|ihm|ihnen|dir|lui|leur|a ella|a él|lhe|gli
 _OVER = r"(?:over|across|along|on)\s+"
 
 _ARTICLE = r"(?:the|my|our|some|that|those|an?(?=\s(?-i:[a-z]))|den|die|das|eine?n?|meinen?|le|la|les|un|une|mon|ma|el|los|las|una|il|lo|gli|het|een|mijn)"
-_ANYBODY = re.compile(rf"^(?-i:[^\W\d_a-z]\w+)(?:\s(?-i:[^\W\d_a-z]\w+))?\s(?={_ARTICLE}\s)", re.IGNORECASE)
+_ANYBODY = lazy(rf"^(?-i:[^\W\d_a-z]\w+)(?:\s(?-i:[^\W\d_a-z]\w+))?\s(?={_ARTICLE}\s)", re.IGNORECASE)
 """A name before an article: "Noor the checks"."""
 _YOU = {
     "is": "are",

@@ -15,6 +15,7 @@ from zoneinfo import ZoneInfo
 
 from followup.config.toml import shown, toml
 from followup.frozen import dataclass
+from followup.text.lazily import lazy
 
 _UNITS: Mapping[str, timedelta] = {
     "w": timedelta(weeks=1),
@@ -23,11 +24,11 @@ _UNITS: Mapping[str, timedelta] = {
     "m": timedelta(minutes=1),
     "s": timedelta(seconds=1),
 }
-_SPAN = re.compile(r"(\d{1,6})([wdhms])", re.ASCII)
+_SPAN = lazy(r"(\d{1,6})([wdhms])", re.ASCII)
 LONGEST = timedelta(days=36_600)
 """A hundred years: no span is longer."""
 
-_CLOCK = re.compile(r"(\d?\d:\d\d)\s*[-–]\s*(\d?\d:\d\d)", re.ASCII)
+_CLOCK = lazy(r"(\d?\d:\d\d)\s*[-–]\s*(\d?\d:\d\d)", re.ASCII)
 _T = TypeVar("_T")
 
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")

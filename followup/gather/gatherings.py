@@ -15,6 +15,7 @@ from followup.gather.titles import fold
 from followup.gather.words import GENERIC
 from followup.model import Kind
 from followup.text import one_line
+from followup.text.lazily import lazy
 
 _SESSIONS = frozenset({Kind.NETWORKING_EVENT, Kind.MEETING, Kind.INFORMATIONAL})
 _GATHERING = frozenset(
@@ -26,7 +27,7 @@ _GATHERING = frozenset(
     """.split()
 )  # fmt: skip
 _UNTELLING = GENERIC | _GATHERING
-_NUMBERED = re.compile(r"\b(?:day|tag|jour|día|dia|giorno|dag)\s*\d{1,2}\b|\b\d{1,2}\s*/\s*\d{1,2}\b", re.IGNORECASE)
+_NUMBERED = lazy(r"\b(?:day|tag|jour|día|dia|giorno|dag)\s*\d{1,2}\b|\b\d{1,2}\s*/\s*\d{1,2}\b", re.IGNORECASE)
 _LONGEST_GATHERING = 5
 _MOST_AT_ONCE = 100
 """Of gatherings that go on at one moment, only so many (the longest) are looked at for what belongs to them."""

@@ -25,6 +25,7 @@ from followup.model import (
     Verdict,
 )
 from followup.text import language_of, one_line, own_words
+from followup.text.lazily import lazy
 from followup.timespans import in_range, instant_start
 
 _PRECEDENCE = (
@@ -40,7 +41,7 @@ _PRECEDENCE = (
 sets the tone; a talk outranks an application or a message of the same day, because its thanks are due first and can
 carry the rest. (Interviews and gatherings are only merged with their own.)"""
 _TEXT_LIMIT = 12_000
-_OFFER = re.compile(
+_OFFER = lazy(
     r"\b(?:offer|job\s?offer|zusage|job-?angebot|stellenangebot|vertragsangebot|arbeitsvertrag|offre"
     r"|promesse d['’]embauche|oferta|proposta de (?:trabalho|emprego)|offerta|proposta di (?:lavoro|assunzione)"
     r"|aanbod|aanbieding|arbeidscontract)\b",

@@ -12,6 +12,7 @@ from followup.gather.titles import fold, is_owner, organisation_in, person_in
 from followup.model import Answer, Event, Kind, Knowledge, Owner, Person
 from followup.organisers import GENERIC_LOCAL, RECRUITING_LOCAL, family_of, is_free_mail, registrable_domain
 from followup.text import name_of, one_line, own_words, parse_name
+from followup.text.lazily import lazy
 from followup.text.name_words import GIVEN, ROLES
 
 _DESKS = frozenset(
@@ -22,15 +23,15 @@ CROWD = 8
 
 _SERVICES = ("calendar.google.com",)
 """Addresses of calendars, rooms and unknown organisers, not of people."""
-_ROBOT = re.compile(
+_ROBOT = lazy(
     r"^(?:no|do[-_.]?not|ne[-_.]?pas|nicht|não|nao|non|niet)[-_.]?(?:reply|respond|repondre|antworten|responder|rispondere|antwoorden)"
     r"|^(?:mailer-daemon|postmaster|notifications?|calendar-(?:invite|notification|server)|invitations?|bounces?|automated|robot|bot)\b",
     re.IGNORECASE,
 )
-_ADDRESS = re.compile(r"\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}\b")
-_NAME_BEFORE = re.compile(r"([^\W\d_][\w.'’ -]{1,60})[<(\[]\s{0,3}$")
-_LEADING = re.compile(r"^(?:to|an|à|a|para|per|aan|from|von|with|mit)\s+", re.IGNORECASE)
-_WORDS = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*|&")
+_ADDRESS = lazy(r"\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}\b")
+_NAME_BEFORE = lazy(r"([^\W\d_][\w.'’ -]{1,60})[<(\[]\s{0,3}$")
+_LEADING = lazy(r"^(?:to|an|à|a|para|per|aan|from|von|with|mit)\s+", re.IGNORECASE)
+_WORDS = lazy(r"[^\W_]+(?:['’.-][^\W_]+)*|&")
 _TEXT_LIMIT = 12_000
 
 

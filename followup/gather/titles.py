@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
@@ -10,32 +9,33 @@ from functools import lru_cache
 from followup.gather.words import COMPOUND, GENERIC, JOINING, MEALS, TAILS
 from followup.model import Kind, Owner
 from followup.text import language_of, name_in_title, one_line
+from followup.text.lazily import lazy
 from followup.text.name_words import COMPANY, GIVEN, TITLES
 
 _WORD = r"[^\W\d_](?:[\w'’.&-]*[\w'’])?"
 _CAPITAL = r"(?:[^\W\d_a-zß-öø-ÿ][\w'’&-]*(?:\.[a-z]{2,3}\b)?)"
 _NAME = rf"({_CAPITAL}(?:\s+(?:(?:of|de|di|du|del|della|da|do|van|von|und|and|et|y|e|&)\s+)?{_CAPITAL}){{0,3}})"
 
-_AT = re.compile(rf"(?:\b(?:at|bei|beim|chez|presso|bij)\s+|@\s*){_NAME}")
+_AT = lazy(rf"(?:\b(?:at|bei|beim|chez|presso|bij)\s+|@\s*){_NAME}")
 _IN = {
-    "es": re.compile(rf"\ben\s+{_NAME}"),
-    "pt": re.compile(rf"\b(?:na|no|em)\s+{_NAME}"),
-    "it": re.compile(rf"\b(?:da|alla|in)\s+{_NAME}"),
+    "es": lazy(rf"\ben\s+{_NAME}"),
+    "pt": lazy(rf"\b(?:na|no|em)\s+{_NAME}"),
+    "it": lazy(rf"\b(?:da|alla|in)\s+{_NAME}"),
 }
 """Prepositions that mean "at" only in their own language."""
-_TO = re.compile(
+_TO = lazy(
     rf"(?i:\b(?:applied|application|proposal|quote|pitch|offer|cv|résumé|resume)\b[^:|–—]{{0,40}}?\s+to)\s+{_NAME}"
 )
-_FROM = re.compile(
+_FROM = lazy(
     rf"(?i:\b(?:rejected|rejection|declined|offer|no|absage|zusage|angebot|refus|offre|rechazo|oferta|recusa|rifiuto|offerta|afwijzing|aanbod)\b"
     rf"[^:|–—]{{0,30}}?\s+(?:by|from|von|vom|de|da|do|di|van))\s+{_NAME}"
 )
-_CUT = re.compile(r"\s[-–—|·•/]+\s|\s*[–—|:;,()\[\]#•·→]\s*|\s*(?:<>|<->|↔|⇄|<|>)\s*|\s+[x×]\s+")
-_NUMBER = re.compile(r"\d{3}")
-_WITH = re.compile(rf"\b(?:with|w/?|mit|avec|con|com|met)\s+({_CAPITAL})(?:\s*$|\s*[,:;(\-–—])")
-_NETWORK = re.compile(rf"^(?:LI|LinkedIn|XING)\b[\s:–—-]+({_CAPITAL}\s+{_CAPITAL})\b")
-_PAIR = re.compile(r"\s*(?:<>|<->|↔|⇄|⟷|/|\+|&)\s*|\s+(?:x|×|and|und|et|y|e|en|with|w/|mit|avec|con|com|met)\s+")
-_PIECE = re.compile(r"\s[-–—|·•]+\s|\s*[–—|:;,()\[\]•·]\s*")
+_CUT = lazy(r"\s[-–—|·•/]+\s|\s*[–—|:;,()\[\]#•·→]\s*|\s*(?:<>|<->|↔|⇄|<|>)\s*|\s+[x×]\s+")
+_NUMBER = lazy(r"\d{3}")
+_WITH = lazy(rf"\b(?:with|w/?|mit|avec|con|com|met)\s+({_CAPITAL})(?:\s*$|\s*[,:;(\-–—])")
+_NETWORK = lazy(rf"^(?:LI|LinkedIn|XING)\b[\s:–—-]+({_CAPITAL}\s+{_CAPITAL})\b")
+_PAIR = lazy(r"\s*(?:<>|<->|↔|⇄|⟷|/|\+|&)\s*|\s+(?:x|×|and|und|et|y|e|en|with|w/|mit|avec|con|com|met)\s+")
+_PIECE = lazy(r"\s[-–—|·•]+\s|\s*[–—|:;,()\[\]•·]\s*")
 
 
 @lru_cache(maxsize=4096)

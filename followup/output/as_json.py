@@ -6,7 +6,6 @@ Instants are RFC 3339 with the offset of the person's zone, all-day values dates
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
@@ -32,6 +31,7 @@ from followup.model import (
     Withdraw,
 )
 from followup.output.times import iso, iso_key
+from followup.text.lazily import lazy
 
 VERSION = 1
 
@@ -48,7 +48,7 @@ NAMES: Mapping[type[Action], str] = {
 }
 """What each action is called; a mark is the person's word, from the review."""
 
-_HIDDEN = re.compile(r"[\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]")
+_HIDDEN = lazy(r"[\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]")
 
 
 def dump(value: Json) -> str:

@@ -9,8 +9,9 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from followup.text.clean import plain
+from followup.text.lazily import lazy
 
-_PROMISE = re.compile(
+_PROMISE = lazy(
     r"""
     # en
     \b(?:decid\w+|decision|hear(?:ing)?\s+(?:back|from)|(?:get|be|come|circle)\s+back|let\s+(?:me|us|you|everyone|candidates)\s+know|feedback|respond|response
@@ -31,7 +32,7 @@ _PROMISE = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
-_MINE = re.compile(
+_MINE = lazy(
     r"\b(?:i(?:['’]ll|\s+will|\s+have\s+to|\s+must|\s+need\s+to|\s+should|\s+promised)\s+(?!(?:hear|get\s+an?\s+(?:answer|decision|response|offer)|know|be\s+(?:told|informed|notified|contacted)))"
     r"|(?:todo|to-do|to\s+do)\b|\[\s?\]|ich\s+(?:melde|gebe|antworte|muss|soll|entscheide)|je\s+(?:dois|reviens|réponds|rappelle|donne)|(?:tengo|debo)\s+(?:que\s+)?|(?:tenho|devo)\s+(?:que|de)?\s*"
     r"|devo\s+|ik\s+(?:moet|laat|geef|reageer|beslis|koppel))",
@@ -90,28 +91,26 @@ _UNIT_DAYS = r"(?:business|working)?\s*days?|tage?n?|werktagen?|arbeitstagen?|jo
 _END = r"(?:the\s+)?end(?:\s+of)?|ende|(?:la\s+)?fin|final(?:es)?|(?:o\s+)?fi(?:m|nal)|(?:la\s+)?fine|eind(?:e)?(?:\s+van)?|late"
 _OF = r"(?:\s+(?:of|der|des|dieser|de|del|du|da|do|della|di|dell|van|deze|this|the|la|l|le|cette|esta|questa|este|mese|diese[mns]?))*['’]?\s*"
 
-_ISO = re.compile(r"\b(20\d\d)-(\d\d)-(\d\d)\b")
-_NUMERIC = re.compile(r"\b(\d{1,2})([./])(\d{1,2})(?:[./](20\d\d|\d\d))?(?!\d|\s*[^\W\d_]{3})")
-_DAY_MONTH = re.compile(rf"\b(\d{{1,2}})(?:st|nd|rd|th|er|º|ª|\.)?\s*(?:of\s+|de\s+|d['’])?({_MONTH})\b\.?(?:,?\s*(?:de\s+)?(20\d\d))?", re.IGNORECASE)  # fmt: skip
-_MONTH_DAY = re.compile(
-    rf"\b({_MONTH})\b\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?\b(?!\s*[:.]\d)(?:,?\s*(20\d\d))?", re.IGNORECASE
-)
-_PART_OF_MONTH = re.compile(
+_ISO = lazy(r"\b(20\d\d)-(\d\d)-(\d\d)\b")
+_NUMERIC = lazy(r"\b(\d{1,2})([./])(\d{1,2})(?:[./](20\d\d|\d\d))?(?!\d|\s*[^\W\d_]{3})")
+_DAY_MONTH = lazy(rf"\b(\d{{1,2}})(?:st|nd|rd|th|er|º|ª|\.)?\s*(?:of\s+|de\s+|d['’])?({_MONTH})\b\.?(?:,?\s*(?:de\s+)?(20\d\d))?", re.IGNORECASE)  # fmt: skip
+_MONTH_DAY = lazy(rf"\b({_MONTH})\b\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?\b(?!\s*[:.]\d)(?:,?\s*(20\d\d))?", re.IGNORECASE)
+_PART_OF_MONTH = lazy(
     rf"\b(?:(?P<early>early|beginning\s+of|start\s+of|anfang|début|(?:a\s+)?principios\s+de|início\s+de|inizio|begin)|(?P<mid>mid|middle\s+of|mitte|mi|mediados\s+de|meados\s+de|metà|half|medio)"
     rf"|(?P<late>{_END}))[\s-]+(?:of\s+|de\s+|di\s+|d['’])?(?P<month>{_MONTH})\b",
     re.IGNORECASE,
 )
-_END_OF = re.compile(
+_END_OF = lazy(
     rf"\b(?:{_END}){_OF}(?P<next1>(?:{_NEXT})\s+)?(?:(?P<week>{_WEEK})|(?P<month>months?|monats?|mois|mes|mês|mese|maand))\b(?P<next2>\s+(?:{_NEXT}))?"
     r"|\b(?P<eow>wochenende|eow|eob\s+friday)\b|\b(?P<eom>monatsende|eom)\b",
     re.IGNORECASE,
 )
-_NEXT_WEEK = re.compile(rf"\b(?:{_NEXT})\s+(?:{_WEEK})\b|\b(?:{_WEEK})\s+(?:{_NEXT})\b", re.IGNORECASE)
-_WITHIN = re.compile(rf"\b(\d{{1,2}}|{_NUMBER})(?:\s+(?:of|de|oder\s+\w+|or\s+\w+|o\s+\w+|ou\s+\w+|à\s+\w+|to\s+\w+|bis\s+\w+|of\s+\w+))?\s+(?:(?P<weeks>{_WEEK}|week)|(?P<days>{_UNIT_DAYS}))\b", re.IGNORECASE)  # fmt: skip
-_WEEKDAY = re.compile(rf"\b(?P<next1>(?:{_NEXT})\s+)?(?P<day>{_DAY})\b(?P<next2>\s+(?:{_NEXT}))?", re.IGNORECASE)
-_DAY_NUMBER = re.compile(rf"\b(?P<day>{_DAY}),?\s+(?:the\s+|den\s+|dem\s+|le\s+|el\s+|il\s+|dia\s+)?(?P<number>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\s*[:h.]\s*\d)", re.IGNORECASE)  # fmt: skip
-_TOMORROW = re.compile(r"\b(?:tomorrow|morgen|demain|mañana|amanhã|domani)\b", re.IGNORECASE)
-_CLAUSE = re.compile(r"[;!?\n•]|(?<!\d)\.(?=\s+[^\W\d_a-zà-ÿ])")
+_NEXT_WEEK = lazy(rf"\b(?:{_NEXT})\s+(?:{_WEEK})\b|\b(?:{_WEEK})\s+(?:{_NEXT})\b", re.IGNORECASE)
+_WITHIN = lazy(rf"\b(\d{{1,2}}|{_NUMBER})(?:\s+(?:of|de|oder\s+\w+|or\s+\w+|o\s+\w+|ou\s+\w+|à\s+\w+|to\s+\w+|bis\s+\w+|of\s+\w+))?\s+(?:(?P<weeks>{_WEEK}|week)|(?P<days>{_UNIT_DAYS}))\b", re.IGNORECASE)  # fmt: skip
+_WEEKDAY = lazy(rf"\b(?P<next1>(?:{_NEXT})\s+)?(?P<day>{_DAY})\b(?P<next2>\s+(?:{_NEXT}))?", re.IGNORECASE)
+_DAY_NUMBER = lazy(rf"\b(?P<day>{_DAY}),?\s+(?:the\s+|den\s+|dem\s+|le\s+|el\s+|il\s+|dia\s+)?(?P<number>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\s*[:h.]\s*\d)", re.IGNORECASE)  # fmt: skip
+_TOMORROW = lazy(r"\b(?:tomorrow|morgen|demain|mañana|amanhã|domani)\b", re.IGNORECASE)
+_CLAUSE = lazy(r"[;!?\n•]|(?<!\d)\.(?=\s+[^\W\d_a-zà-ÿ])")
 _FAR = timedelta(days=200)
 
 

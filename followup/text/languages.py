@@ -6,6 +6,8 @@ import re
 from collections import defaultdict
 from functools import lru_cache
 
+from followup.text.lazily import lazy
+
 LANGUAGES = ("en", "de", "fr", "es", "pt", "it", "nl")
 
 COMMON_WORDS = {
@@ -67,15 +69,15 @@ COMMON_WORDS = {
 _LOAN = frozenset({"meeting", "chat", "intro", "lunch", "team", "week", "job", "screening", "catch-up", "review", "call", "meetup", "onsite", "offer", "talk", "mixer", "lead", "up", "prep", "quote", "update", "coffee"})  # fmt: skip
 """English words that people of every language type into their calendar: they break a tie, and no more."""
 _ENDINGS = (
-    ("pt", re.compile(r"(?:ção|ções|ãe|ães|inho|inha)$")),
-    ("es", re.compile(r"(?:ción|ciones|ñ\w*)$")),
-    ("it", re.compile(r"(?:zione|zioni|mento con)$")),
-    ("de", re.compile(r"(?:ungen|ung|keit|heit|gespräch|gespraech|ß\w*)$")),
-    ("nl", re.compile(r"(?:heid|gesprek|borrel|ij\w{2,}|tje)$")),
-    ("fr", re.compile(r"(?:œ\w*|oir|eux|ée|ées)$")),
+    ("pt", lazy(r"(?:ção|ções|ãe|ães|inho|inha)$")),
+    ("es", lazy(r"(?:ción|ciones|ñ\w*)$")),
+    ("it", lazy(r"(?:zione|zioni|mento con)$")),
+    ("de", lazy(r"(?:ungen|ung|keit|heit|gespräch|gespraech|ß\w*)$")),
+    ("nl", lazy(r"(?:heid|gesprek|borrel|ij\w{2,}|tje)$")),
+    ("fr", lazy(r"(?:œ\w*|oir|eux|ée|ées)$")),
 )
-_TOKEN = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_ADDRESS = re.compile(r"\S+@\S+|\b(?:https?://|www\.)\S+|\b[\w-]+\.(?:com|org|net|io|de|fr|es|pt|it|nl|eu|co|ai|app|dev)\b\S*", re.IGNORECASE)  # fmt: skip
+_TOKEN = lazy(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_ADDRESS = lazy(r"\S+@\S+|\b(?:https?://|www\.)\S+|\b[\w-]+\.(?:com|org|net|io|de|fr|es|pt|it|nl|eu|co|ai|app|dev)\b\S*", re.IGNORECASE)  # fmt: skip
 
 
 def _index() -> dict[str, tuple[str, ...]]:

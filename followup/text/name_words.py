@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from followup.text.lazily import lazy
+
 _ROLES = """
     accounting accounts admin administrator agenda alert alerts all application applications apply ashby
     automated bewerbung bewerbungen billing booking bookings bot buero bureau büro calendar calendars calendly
@@ -89,7 +91,7 @@ _GIVEN = """
 GIVEN = frozenset(_GIVEN.split())
 """Given names, without accents: a single word before an @ is a name only if it is one of these."""
 
-COMPANY = re.compile(
+COMPANY = lazy(
     r"\b(?:inc|llc|ltd|gmbh|ag|kg|bv|b\.v|s\.?a|s\.?l|sarl|srl|s\.?p\.?a|lda|ltda|plc|corp|company|group|gruppe|team|events?|university|universität|université|universidad|academy|institute|conference|solutions|consulting|recruiting|hiring|talent|recruitment|careers?|support|department|abteilung|calendar|kalender|meetup)\b\.?",
     re.IGNORECASE,
 )

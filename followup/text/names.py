@@ -9,17 +9,18 @@ from functools import lru_cache
 from followup.frozen import dataclass
 from followup.model import Person
 from followup.text.clean import one_line
+from followup.text.lazily import lazy
 from followup.text.name_words import COMPANY, GIVEN, PARTICLES, ROLES, TITLES
 
 _LOCAL_LIMIT = 64
-_WORD = re.compile(r"[^\W\d_]+(?:['’.\-][^\W\d_]+)*\.?")
+_WORD = lazy(r"[^\W\d_]+(?:['’.\-][^\W\d_]+)*\.?")
 _CAPITAL = r"[^\W\d_a-zà-öø-ÿ][^\W\d_]*(?:['’-][^\W\d_]+)*"
-_IN_TITLE = re.compile(
+_IN_TITLE = lazy(
     r"(?:\b(?:with|w/|mit|avec|con|com|met|chez)\s+|<>\s*|↔\s*)"
     rf"((?:(?:Frau|Herrn?|Dr\.?|Prof\.?|Mr\.?|Mrs\.?|Ms\.?|Mme|M\.|Monsieur|Madame|Sra?\.?|Dra\.?|Sig\.?(?:ra)?|Dott\.?(?:ssa)?|mevrouw|meneer|dhr\.?|mevr\.?)\s+)*"
     rf"{_CAPITAL}(?:\s+(?:(?:van|von|de|der|den|da|do|dos|di|del|la|le)\s+)*{_CAPITAL}){{0,2}})",
 )
-_HONORIFIC = re.compile(rf"\b((?:Frau|Herrn?|Mr\.?|Mrs\.?|Ms\.?|Mme|Monsieur|Madame|Sra\.?|Sr\.?|Signora?|Sig\.(?:ra)?|mevrouw|meneer)\s+{_CAPITAL})")  # fmt: skip
+_HONORIFIC = lazy(rf"\b((?:Frau|Herrn?|Mr\.?|Mrs\.?|Ms\.?|Mme|Monsieur|Madame|Sra\.?|Sr\.?|Signora?|Sig\.(?:ra)?|mevrouw|meneer)\s+{_CAPITAL})")  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

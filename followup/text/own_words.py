@@ -7,16 +7,17 @@ from functools import lru_cache
 from itertools import pairwise
 
 from followup.text.clean import plain
+from followup.text.lazily import lazy
 
-_RULE = re.compile(r"^[\s_*=~:.\-–—⋯─━]{8,}$")
+_RULE = lazy(r"^[\s_*=~:.\-–—⋯─━]{8,}$")
 """A line that only draws a line; Teams and Meet put their block between two of them."""
-_ADDRESS_ONLY = re.compile(r"^(?:[\w \-.|:()]{0,40}[:(<]?\s*)?<?https?://\S+>?\s*[)>.]?$", re.IGNORECASE)
-_DIAL = re.compile(
+_ADDRESS_ONLY = lazy(r"^(?:[\w \-.|:()]{0,40}[:(<]?\s*)?<?https?://\S+>?\s*[)>.]?$", re.IGNORECASE)
+_DIAL = lazy(
     r"^(?:\(?[a-z .,'()-]{2,30}:?\s*)?(?:tel:)?(?:\+\d[\d\s().,;#*/-]{6,}|\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}\b|\d{9,12}#).{0,40}$",
     re.IGNORECASE,
 )
 
-_BLOCK = re.compile(
+_BLOCK = lazy(
     r"microsoft teams|teams\.microsoft\.com|teams\.live\.com|meet\.google\.com|google meet|zoom\.us/|webex\.com"
     r"|(?:besprechungs|meeting|réunion|reunião|riunione|vergadering)s?[- ]?id",
     re.IGNORECASE,
@@ -60,8 +61,8 @@ _PHRASES = (
     r"^(?:view|open|add|see|get) (?:this |the |it |up-to-date )?(?:event|invite|invitation|information|details|in browser|in calendar|to calendar|on (?:luma|meetup|eventbrite))\b.{0,60}$",
     r"^\[?(?:image|logo|cid:)", r"^(?:(?:view|read|see) )?(?:our |unsere |notre |nuestra |nossa )?(?:privacy policy|terms of service|datenschutz(?:erklärung)?|politique de confidentialité|política de privaci|informativa sulla privacy|privacybeleid).{0,60}$",
 )  # fmt: skip
-_OPENING = re.compile("|".join(f"(?:{phrase})" for phrase in _PHRASES if phrase.startswith("^")), re.IGNORECASE)
-_INSIDE = re.compile("|".join(f"(?:{phrase})" for phrase in _PHRASES if not phrase.startswith("^")), re.IGNORECASE)
+_OPENING = lazy("|".join(f"(?:{phrase})" for phrase in _PHRASES if phrase.startswith("^")), re.IGNORECASE)
+_INSIDE = lazy("|".join(f"(?:{phrase})" for phrase in _PHRASES if not phrase.startswith("^")), re.IGNORECASE)
 _NEEDLES = (
     "zoom", "webex", "teams", "meet", "skype", "clic", "klick", "klik", "clique", "local number", "international", "phone", "toll",
     "do not edit", "scheduled", "unsubscribe", "prefer", "abbestell", "abmeld", "désabonn", "désinscri", "baja", "cancel", "descadastr",

@@ -11,12 +11,14 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from zoneinfo import ZoneInfo
 
+from followup.text.lazily import lazy
+
 Iana = Callable[[str], ZoneInfo | None]
 
-_OFFSET = re.compile(r"\(?(?:UTC|GMT)?\s*([+-])\s*(\d{1,2})[:.]?(\d\d)?\)?(.*)", re.IGNORECASE | re.DOTALL)
-_UTC = re.compile(r"\(?(?:UTC|GMT|Z|Zulu|Coordinated Universal Time)\)?|tzone://Microsoft/Utc", re.IGNORECASE)
-_NO_OFFSET = re.compile(r"\(?(?:UTC|GMT)\)?\s+(?!\s*[+-]\s*\d)(.+)", re.IGNORECASE | re.DOTALL)
-_SEASON = re.compile(r"\s*\((?:Standard|Daylight)\)", re.IGNORECASE)
+_OFFSET = lazy(r"\(?(?:UTC|GMT)?\s*([+-])\s*(\d{1,2})[:.]?(\d\d)?\)?(.*)", re.IGNORECASE | re.DOTALL)
+_UTC = lazy(r"\(?(?:UTC|GMT|Z|Zulu|Coordinated Universal Time)\)?|tzone://Microsoft/Utc", re.IGNORECASE)
+_NO_OFFSET = lazy(r"\(?(?:UTC|GMT)\)?\s+(?!\s*[+-]\s*\d)(.+)", re.IGNORECASE | re.DOTALL)
+_SEASON = lazy(r"\s*\((?:Standard|Daylight)\)", re.IGNORECASE)
 _SPOKEN = {
     "atlantic time": "America/Halifax",
     "eastern time": "America/New_York",
