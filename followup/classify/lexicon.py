@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
@@ -60,21 +61,36 @@ class Phrase(NamedTuple):
     """The word that must follow the first one; empty where none or several may."""
 
 
+_Written = tuple[str, str, str]
+"""Concept, language, and a phrase without its first word: a run meets few of them, so they are taken apart then."""
+
+
+@cache
+def _phrase(written: _Written) -> Phrase:
+    concept, language, tail = written
+    rest = tuple(_pattern_words(tail)) if tail else ()
+    return Phrase(concept, language, rest, _second(rest))
+
+
 @dataclass(frozen=True, slots=True)
 class Lexicon:
     """Phrases by their first word: whole words, and beginnings of words."""
 
-    whole: Mapping[str, tuple[Phrase, ...]]
-    begun: Mapping[str, tuple[tuple[str, tuple[Phrase, ...]], ...]]
+    whole: Mapping[str, Sequence[_Written]]
+    begun: Mapping[str, Sequence[tuple[str, Sequence[_Written]]]]
     """By the first letters (``_HEAD`` of them) of the beginning, each with its phrases, the shortest first."""
     function_words: Mapping[str, tuple[tuple[str, float], ...]]
     """Each with its languages, and how much it speaks for each of them."""
+
+    def starting_with(self, word: str) -> Iterator[Phrase]:
+        """The phrases whose first word is *word*."""
+        return map(_phrase, self.whole.get(word, ()))
 
     def beginning(self, word: str) -> Iterator[Phrase]:
         """The phrases whose first word is a beginning of *word*."""
         for beginning, phrases in self.begun.get(word[:_HEAD], ()):
             if word.startswith(beginning):
-                yield from phrases
+                yield from map(_phrase, phrases)
 
 
 def _pattern_words(phrase: str) -> list[str]:
@@ -105,22 +121,23 @@ def _listed() -> Iterator[tuple[str, str, str]]:
 @cache
 def lexicon() -> Lexicon:
     """All languages' words, indexed once."""
-    whole: dict[str, list[Phrase]] = {}
-    begun: dict[str, list[Phrase]] = {}
+    whole: dict[str, list[_Written]] = defaultdict(list)
+    begun: dict[str, list[_Written]] = defaultdict(list)
     for concept, language, phrases in _listed():
         for phrase in fold(phrases).split("|"):
-            words = _pattern_words(phrase)
-            if not words:
-                continue
-            first, rest = words[0], tuple(words[1:])
-            index, key = (begun, first[:-1]) if first.endswith("*") else (whole, first)
-            index.setdefault(key, []).append(Phrase(concept, language, rest, _second(rest)))
+            first, _, tail = phrase.strip().partition(" ")
+            if first.isalnum():
+                whole[first].append((concept, language, tail))
+            elif words := _pattern_words(phrase):
+                # signs are no part of a word, so the first one may end before the first space
+                index, key = (begun, words[0][:-1]) if words[0].endswith("*") else (whole, words[0])
+                index[key].append((concept, language, " ".join(words[1:])))
     telling: dict[str, list[str]] = {}
     for language, module in _MODULES.items():
         for word in words_of(module.FUNCTION_WORDS):
             telling.setdefault(word, []).append(language)
     return Lexicon(
-        {key: tuple(found) for key, found in whole.items()},
+        whole,
         _by_head(begun),
         {word: tuple((language, 1.0 / len(found)) for language in found) for word, found in telling.items()},
     )
@@ -130,12 +147,12 @@ def _second(rest: tuple[str, ...]) -> str:
     return rest[0] if rest and rest[0] != ".." and not rest[0].endswith("*") else ""
 
 
-def _by_head(begun: Mapping[str, list[Phrase]]) -> dict[str, tuple[tuple[str, tuple[Phrase, ...]], ...]]:
-    heads: dict[str, list[tuple[str, tuple[Phrase, ...]]]] = {}
+def _by_head(begun: Mapping[str, list[_Written]]) -> dict[str, list[tuple[str, Sequence[_Written]]]]:
+    heads: dict[str, list[tuple[str, Sequence[_Written]]]] = {}
     for beginning in sorted(begun, key=len):
         if len(beginning) >= _HEAD:
-            heads.setdefault(beginning[:_HEAD], []).append((beginning, tuple(begun[beginning])))
-    return {head: tuple(found) for head, found in heads.items()}
+            heads.setdefault(beginning[:_HEAD], []).append((beginning, begun[beginning]))
+    return heads
 
 
 def spoken(words: Iterable[str]) -> dict[str, float]:
@@ -165,7 +182,7 @@ def meanings(words: list[str], languages: frozenset[str]) -> dict[str, str]:
     found: dict[str, str] = {}
     foreign = _not_english(languages)
     for at, (word, following) in enumerate(zip(words, (*words[1:], ""), strict=False)):
-        for phrase in index.whole.get(word, ()):
+        for phrase in index.starting_with(word):
             if phrase.language not in languages or (phrase.second and phrase.second != following):
                 continue
             if phrase.language == "en" and foreign is not None and not phrase.rest and _misread(word, phrase, foreign):
