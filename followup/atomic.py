@@ -5,7 +5,6 @@ from __future__ import annotations
 import errno
 import os
 import stat
-import tempfile
 from contextlib import suppress
 from pathlib import Path
 
@@ -21,6 +20,8 @@ def replace_file(path: Path, data: bytes, *, mode: int | None = None) -> None:
     if real.exists() and not os.access(real, os.W_OK):
         # the folder's rights would let it be replaced, but whoever made it read-only meant it
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(real))
+    import tempfile  # a look at what would be written needs none
+
     handle, name = tempfile.mkstemp(prefix=".followup-", suffix=".tmp", dir=real.parent)
     beside = Path(name)
     try:

@@ -8,13 +8,12 @@ from __future__ import annotations
 import hashlib
 import os
 import sys
-import tempfile
 from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from datetime import date
 from functools import cached_property
-from importlib.resources import files
 from pathlib import Path
+from pkgutil import get_data
 from typing import TYPE_CHECKING, cast
 from zoneinfo import ZoneInfo
 
@@ -112,7 +111,7 @@ def knowledge(settings: Settings) -> Knowledge:
         holidays=Holidays(settings.hours.holidays) if settings.hours.holidays else frozenset(),
         registrable_domain=PublicSuffixes().registrable,
         free_mail=free_mail(),
-        weights=parse_weights(files("followup.classify").joinpath("weights.gz").read_bytes()),
+        weights=parse_weights(get_data("followup.classify", "weights.gz") or b""),
     )
 
 
@@ -295,6 +294,8 @@ def lock_on(target: str, patience: float = 0) -> Callable[[], AbstractContextMan
 
 def lock_folder() -> Path:
     """Where locks lie; raises ``WrongUsage`` where there is no such place."""
+    import tempfile
+
     from platformdirs import user_state_path
 
     for folder in (user_state_path(NAME, appauthor=False), Path(tempfile.gettempdir()) / f"{NAME}-{_user()}"):

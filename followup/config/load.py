@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -52,7 +50,9 @@ class _Problems:
         keys = list(known)
         above, _, name = path.rpartition(".")
         beside = {key.rpartition(".")[2]: key for key in keys if key.rpartition(".")[0] == above}
-        near = [beside[found] for found in difflib.get_close_matches(name, beside, 1)]
+        from difflib import get_close_matches
+
+        near = [beside[found] for found in get_close_matches(name, beside, 1)]
         near = near or [key for key in keys if key.rpartition(".")[2] == name]
         self.add(path, f"no such key; did you mean {near[0]}?" if near else "no such key")
 
@@ -129,6 +129,8 @@ def read_corrections(file: Path) -> tuple[Rule, ...]:
 
 
 def _toml(text: str, file: str) -> dict[str, Any]:
+    import tomllib
+
     try:
         return tomllib.loads(text)
     except (tomllib.TOMLDecodeError, RecursionError) as error:
