@@ -12,7 +12,7 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from followup.classify.words import de, en, es, fr, it, life, more, nl, people, pt, trades, work
@@ -37,6 +37,10 @@ _GAP = 3
 _WORDS_LIMIT = 400
 _HEAD = 3
 """Letters that a beginning has at least."""
+_COMPOUNDING = frozenset({"de", "nl"})
+"""Languages that write compounds as one word: "Wohnungsbesichtigung" is a "Besichtigung"."""
+_TAIL = 5
+"""Letters that the last part of a compound has at least."""
 
 
 def fold(text: str) -> str:
@@ -181,6 +185,7 @@ def meanings(words: list[str], languages: frozenset[str]) -> dict[str, str]:
     index = lexicon()
     found: dict[str, str] = {}
     foreign = _not_english(languages)
+    compounds = not languages.isdisjoint(_COMPOUNDING)
     for at, (word, following) in enumerate(zip(words, (*words[1:], ""), strict=False)):
         for phrase in index.starting_with(word):
             if phrase.language not in languages or (phrase.second and phrase.second != following):
@@ -191,7 +196,22 @@ def meanings(words: list[str], languages: frozenset[str]) -> dict[str, str]:
         for phrase in index.beginning(word):
             if phrase.language in languages and (not phrase.second or phrase.second == following):
                 _note(found, phrase, words, at)
+        for phrase in _ending(word) if compounds else ():
+            if phrase.language in languages:
+                _note(found, phrase, words, at)
     return found
+
+
+@lru_cache(maxsize=8192)
+def _ending(word: str) -> tuple[Phrase, ...]:
+    """The German or Dutch words that a compound ends in, the longest of them: its last part says what it is."""
+    whole = lexicon().whole
+    if word in whole:
+        return ()
+    for at in range(_HEAD, len(word) - _TAIL + 1):
+        if found := [entry for entry in whole.get(word[at:], ()) if not entry[2] and entry[1] in _COMPOUNDING]:
+            return tuple(map(_phrase, found))
+    return ()
 
 
 def _misread(word: str, phrase: Phrase, foreign: frozenset[str]) -> bool:

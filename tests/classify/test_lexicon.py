@@ -66,6 +66,23 @@ def test_every_phrase_finds_itself() -> None:
                 assert concept in meanings(words, frozenset({language})), (language, concept, phrase)
 
 
+@pytest.mark.parametrize(
+    ("text", "concept"),
+    [
+        pytest.param("die Altbauwohnungsbesichtigung für den Sonntag", "HOUSEHOLD", id="German"),
+        pytest.param("de kennismakingslunch met het bestuur van de buurt", "CASUAL", id="Dutch"),
+    ],
+)
+def test_a_compound_means_what_its_last_part_means(text: str, concept: str) -> None:
+    words = words_of(text)
+    assert concept in meanings(words, languages_of(words))
+
+
+def test_only_languages_that_join_words_are_read_so() -> None:
+    words = words_of("the nightlunch was in the kitchen and it is not funny")
+    assert "CASUAL" not in meanings(words, languages_of(words))
+
+
 @given(st.text(max_size=300))
 def test_any_text_has_meanings(text: str) -> None:
     words = words_of(text)
