@@ -52,7 +52,8 @@ def fold(text: str) -> str:
 
 def words_of(text: str) -> list[str]:
     """The folded words of *text*, at most a few hundred."""
-    return _WORD.findall(fold(_STAFF.sub("recruiting", text[:8000])))[:_WORDS_LIMIT]
+    text = text[:8000]
+    return _WORD.findall(fold(_STAFF.sub("recruiting", text) if "HR" in text else text))[:_WORDS_LIMIT]
 
 
 class Phrase(NamedTuple):
@@ -86,15 +87,14 @@ class Lexicon:
     function_words: Mapping[str, tuple[tuple[str, float], ...]]
     """Each with its languages, and how much it speaks for each of them."""
 
-    def starting_with(self, word: str) -> Iterator[Phrase]:
+    def starting_with(self, word: str) -> tuple[Phrase, ...]:
         """The phrases whose first word is *word*."""
-        return map(_phrase, self.whole.get(word, ()))
+        return tuple(map(_phrase, self.whole.get(word, ())))
 
-    def beginning(self, word: str) -> Iterator[Phrase]:
+    def beginning(self, word: str) -> tuple[Phrase, ...]:
         """The phrases whose first word is a beginning of *word*."""
-        for beginning, phrases in self.begun.get(word[:_HEAD], ()):
-            if word.startswith(beginning):
-                yield from map(_phrase, phrases)
+        fitting = (phrases for beginning, phrases in self.begun.get(word[:_HEAD], ()) if word.startswith(beginning))
+        return tuple(_phrase(written) for phrases in fitting for written in phrases)
 
 
 def _pattern_words(phrase: str) -> list[str]:
@@ -182,24 +182,30 @@ def languages_of(words: Iterable[str], told: str = "") -> frozenset[str]:
 
 def meanings(words: list[str], languages: frozenset[str]) -> dict[str, str]:
     """The concepts in *words*, each with the words that gave it (the longest phrase that did)."""
-    index = lexicon()
     found: dict[str, str] = {}
     foreign = _not_english(languages)
     compounds = not languages.isdisjoint(_COMPOUNDING)
     for at, (word, following) in enumerate(zip(words, (*words[1:], ""), strict=False)):
-        for phrase in index.starting_with(word):
+        whole, begun = _candidates(word)
+        for phrase in whole:
             if phrase.language not in languages or (phrase.second and phrase.second != following):
                 continue
             if phrase.language == "en" and foreign is not None and not phrase.rest and _misread(word, phrase, foreign):
                 continue
             _note(found, phrase, words, at)
-        for phrase in index.beginning(word):
+        for phrase in begun:
             if phrase.language in languages and (not phrase.second or phrase.second == following):
                 _note(found, phrase, words, at)
         for phrase in _ending(word) if compounds else ():
             if phrase.language in languages:
                 _note(found, phrase, words, at)
     return found
+
+
+@lru_cache(maxsize=8192)
+def _candidates(word: str) -> tuple[tuple[Phrase, ...], tuple[Phrase, ...]]:
+    """The phrases that begin with *word*, and those that begin with a beginning of it: texts repeat their words."""
+    return lexicon().starting_with(word), lexicon().beginning(word)
 
 
 @lru_cache(maxsize=8192)
