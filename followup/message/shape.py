@@ -10,7 +10,21 @@ from followup.text import visible
 
 _HEADER = re.compile(r"^(?:subject|betreff|objet|asunto|assunto|oggetto|onderwerp|to|an|à|para|a|aan|from|von|de|van|da|date|cc|bcc)\s*:\s*(.*)$", re.IGNORECASE)  # fmt: skip
 _QUOTED = re.compile(r"^\s*>|^(?:on|am|le|el|em|il|op) .{5,80}(?:wrote|schrieb|écrit|escribió|escreveu|scritto|schreef)\b.*:\s*$", re.IGNORECASE)  # fmt: skip
-_END = re.compile(r"(?<=[.!?…])(?<!\b[A-Za-z]\.)(?<!\bDr\.)(?<!\bMr\.)(?<!\bSr\.)(?<!\bSra\.)(?<!\bMs\.)(?<!\bMrs\.)(?<!\bProf\.)(?<!\bSig\.)(?<!\bMme\.)(?<!\bdr\.)(?<!\bExmo\.)(?<!\bExma\.)(?<!\bmevr\.)(?<!\bNr\.)(?<!\bdott\.ssa)(?<!\bz\.B\.)(?<!\bdott\.)(?<!\bdhr\.)[\"'”»)\]]*\s+(?=[\"'“„«¿¡(\[]*[^\W\d_a-zß-öø-ÿ]|[\U0001F300-\U0001FAFF]|\d|_)")  # fmt: skip
+_TITLES = (
+    "Dr.", "dr.", "Mr.", "Ms.", "Mrs.", "Prof.", "prof.", "Mag.", "Ing.", "ing.", "Dipl.", "Nr.", "z.B.",
+    "Sr.", "Sra.", "Srta.", "Lic.", "Arq.", "Dña.", "Hno.", "Hna.", "Mme.", "Mlle.",
+    "Exmo.", "Exma.", "Eng.", "Enf.", "Dra.", "Profa.",
+    "Sig.", "Sig.ra", "dott.", "Dott.", "dott.ssa", "Dott.ssa", "Avv.", "avv.", "Arch.", "arch.", "Geom.", "geom.", "Rag.",
+    "dhr.", "mevr.", "drs.", "ir.", "mr.",
+)  # fmt: skip
+"""Their full stop ends no sentence."""
+_NO_TITLE = "".join(r"(?<!\b" + re.escape(title) + ")" for title in _TITLES)
+_STOP = r"(?<=[.!?…])(?<!\b[A-Za-z]\.)" + _NO_TITLE + r"[\"'”»)\]]*\s+"
+_END = re.compile(rf"{_STOP}(?=[\"'“„«¿¡(\[]*[^\W\d_a-zß-öø-ÿ]|[\U0001F300-\U0001FAFF]|\d|_)")
+_ANY_END = re.compile(rf"{_STOP}(?=\S)")
+"""For whoever begins no sentence with a capital."""
+_ABBREVIATED = r"(?:\w{1,5}\.(?:ª|º|ssa|ra)?\s+)?"
+"""A title before a name."""
 _WRAPPED = 48
 """A line at least this long that doesn't end a sentence was broken by a mail program."""
 
@@ -101,7 +115,10 @@ def _unwrapped(lines: list[tuple[int, str]]) -> list[tuple[int, str]]:
 
 
 def _sentences(number: int, text: str) -> list[Sentence]:
-    return [_sentence(part.strip(), number) for part in _END.split(text) if part and part.strip()]
+    parts = _END.split(text)
+    if len(parts) == 1 and text[:1].islower():
+        parts = _ANY_END.split(text)
+    return [_sentence(part.strip(), number) for part in parts if part and part.strip()]
 
 
 def _sentence(text: str, number: int) -> Sentence:
@@ -119,7 +136,7 @@ def _greeting(sentences: list[Sentence], words: Words) -> tuple[Sentence | None,
     opened = phrases(words.greeting).match(fold(head)) or phrases(words.nobody).match(fold(head))
     # "Hi, Jane," and "Hola, Marta:" put a comma before the name.
     if cut and opened and opened.end() >= len(fold(head).rstrip(" ,:!;")):
-        more = re.match(r"[^,:!;.\n]{1,40}(?:[,:!;.]|$)", first.text[length:])
+        more = re.match(rf"{_ABBREVIATED}[^,:!;.\n]{{1,40}}(?:[,:!;.]|$)", first.text[length:])
         if more and (more.group()[:1].isupper() or more.group()[:1] == "_") and len(more.group().split()) <= 4:
             length += more.end()
             head = first.text[:length].strip()
