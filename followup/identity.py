@@ -69,7 +69,8 @@ def _normal(value: str) -> str:
 
 def _folded(value: str) -> str:
     # several .ics readers take a backslash before an n for a line break, even where the backslash was a person's own
-    return " ".join(_BACKSLASH.sub(" ", unicodedata.normalize("NFC", visible(value))).split())
+    text = unicodedata.normalize("NFC", visible(value))
+    return " ".join((_BACKSLASH.sub(" ", text) if "\\" in text else text).split())
 
 
 def fingerprint(start: datetime, end: datetime, title: str, body: str) -> str:

@@ -167,6 +167,7 @@ def _to_write_to(everybody: Iterable[Person], event: Event, kind: Kind, circle: 
     return tuple(named)
 
 
+@lru_cache(maxsize=4096)
 def is_role(person: Person) -> bool:
     """Whether a mailbox of many stands behind this address: hr@, events@, "Maple & Thread"."""
     local = person.email.partition("@")[0].casefold()

@@ -38,6 +38,7 @@ class Name:
         return " ".join(part for part in (self.title, self.given, self.family) if part)
 
 
+@lru_cache(maxsize=4096)
 def name_of(person: Person) -> str:
     """The name of *person* for people, from its display name, else from its address; empty for roles and programs."""
     return parse_name(person).full
