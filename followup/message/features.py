@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
-from followup.frozen import dataclass
 from followup.message.particular import LINK, particular, quotes
 from followup.message.shape import Sentence
 from followup.message.words.base import Words, phrases

@@ -11,10 +11,9 @@ import math
 import zlib
 from array import array
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-
-from followup.frozen import dataclass
 
 DOES = ("gratitude", "anchor", "value", "close", "cliche", "pressure", "pleading", "rearguing", "status")
 """What a sentence can do, for good and for ill; one sentence may do several of them, or none."""

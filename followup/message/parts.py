@@ -20,7 +20,7 @@ INSTEAD = {
     "value": "Attach what you promised, answer what was open, or ask for one small thing.",
     "close": "End lightly: no hurry, whenever it suits, or a wish for what lies before them.",
 }
-ENOUGH = {"gratitude": 0.2, "anchor": 0.4, "value": 0.28, "close": 0.28}
+ENOUGH = {"gratitude": 0.3, "anchor": 0.4, "value": 0.28, "close": 0.28}
 """How likely it has to be that some sentence brings the part. Low: to miss a part that is there costs trust."""
 _BLANK = re.compile(r"_{2,}")
 

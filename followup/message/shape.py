@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
-from followup.frozen import dataclass
 from followup.message.words.base import Words, fold, phrases
 from followup.text import visible
 
@@ -87,9 +87,11 @@ def _split_off(lines: list[tuple[int, str]], words: Words) -> tuple[list[tuple[i
             and not re.search(r"[.!?]\s+\S+\s+\S+\s+\S", line)
         ):
             return [item for item in lines if item[0] < number], [item for item in filled if item[0] >= number]
-    number, line = filled[-1] if filled else (0, "")
-    if len(filled) > 2 and len(line.split()) <= 4 and not re.search(r"[.!?:,)]\s*$", line):
-        return [item for item in lines if item[0] < number], [filled[-1]]
+    if len(filled) > 2 and len(filled[-1][1].split()) <= 4 and not re.search(r"[.!?:,)]\s*$", filled[-1][1]):
+        # A name on the last line; a short line with a comma above it is a farewell, whatever it says.
+        above = filled[-2][1]
+        begins = -2 if len(filled) > 3 and above.rstrip().endswith(",") and len(above.split()) <= 5 else -1
+        return [item for item in lines if item[0] < filled[begins][0]], filled[begins:]
     return lines, []
 
 

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import field
+from dataclasses import dataclass, field
 from functools import lru_cache
-
-from followup.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True)

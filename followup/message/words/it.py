@@ -116,6 +116,7 @@ WORDS = Words(
         (altra|altre|altri|un'altra|un'|diverse|seconda|migliore|migliori|più) ~ (offerta|offerte|proposta|proposte|azienda (mi|interess|che)|aziende (mi|interess|che|sono)|candidat* in attesa|interessat*|acquirent*|client* interessat*|fornitor*|selezioni avanzate)
         (altrimenti|in caso contrario|se no|sennò|diversamente),? ~ (dovrò|dovremo|sarò|saremo|accetterò|accetto|cercherò|andrò|vado|considererò|ritirerò|firmerò|non potrò|mi vedrò|mi rivolgerò|riterrò|darò per|perder*)
         (ultima|ultimo|ultime|ultimi) ~ (possibilità|occasione|avviso|chiamata|promemoria|posti|messaggio|mail|giorno|sollecito|opportunità|tentativo)
+        (aspetto|aspettiamo|attendo|attendiamo) … (in settimana|in giornata|entro (oggi|domani|luned*|marted*|mercoled*|gioved*|venerd*|sabato|domenica|la|il|fine|e))
         (scadenza|scade|scadono|deadline|ultimatum|termine ultimo|si esaurisc*|prima che sia (troppo )?tardi|non (posso|possiamo) (più )?(aspettare|attendere)|il tempo (stringe|scade|passa)|si affretti|affrettati|affrettatevi|solo (fino a )?(oggi|domani)|solo per oggi|per un tempo limitato|non perder* (l'occasione|quest)|decidetevi|decida subito|restano pochi|ho fretta)
         (seconda|terza|quarta|secondo|terzo|quarto|ennesim*) ~ (volta che (ti|le|vi|scrivo)|mail|e-mail|messaggi|messaggio|tentativ*|solleciti|sollecito|promemoria|telefonat*)
         (già|vi|ti|le) ~ (ho|abbiamo) (già )?(scritto|chiamato|mandato|inviato|contattato|telefonato|chiesto|sollecitato) ~ (volte|già)
