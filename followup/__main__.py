@@ -23,7 +23,7 @@ def main() -> NoReturn:
     try:
         run()
     except SystemExit as left:
-        code = left.code if isinstance(left.code, int) else code
+        code = left.code if isinstance(left.code, int) else int(left.code is not None)
     for stream in (sys.stdout, sys.stderr):
         with suppress(OSError, ValueError, AttributeError):
             stream.flush()

@@ -6,10 +6,10 @@ The second way is for a series that shifted as a whole, where every original sta
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from followup.frozen import dataclass
 from followup.identity import is_our_withdrawal
 from followup.model import Existing, Request
 from followup.timespans import local_date

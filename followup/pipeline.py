@@ -6,13 +6,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from followup.classify import classify, context_for
 from followup.compose import compose
-from followup.frozen import dataclass
 from followup.gather import gather, touches
 from followup.identity import identity_of, reminder_id
 from followup.match import Matched, match

@@ -6,11 +6,10 @@ Nothing here writes. What a person touched is theirs; a withdrawal rests on evid
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import TypedDict
 
-from followup.frozen import dataclass
 from followup.identity import identity_of, is_marked_done, same_words, touched_by_hand
 from followup.marks import marked, signed
 from followup.match import Matched, Pair, covers, is_for

@@ -9,13 +9,13 @@ from __future__ import annotations
 import plistlib
 import shlex
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import timedelta
 from hashlib import sha256
 from pathlib import Path
 
 from followup.atomic import replace_file
 from followup.errors import PassingFault, WrongUsage
-from followup.frozen import dataclass
 
 BEGIN, END = "# followup: begin", "# followup: end"
 LABEL = "followup.sync"

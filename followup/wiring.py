@@ -10,6 +10,7 @@ import os
 import sys
 from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from pathlib import Path
@@ -21,7 +22,6 @@ from followup.config.load import CORRECTIONS, load
 from followup.config.values import parse_zone
 from followup.domains import PublicSuffixes, free_mail
 from followup.errors import FollowupError, PassingFault, WrongConfiguration, WrongUsage
-from followup.frozen import dataclass
 from followup.model import Knowledge, Settings
 from followup.text import one_line
 

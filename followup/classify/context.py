@@ -5,11 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterable
-from dataclasses import field
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from followup.frozen import dataclass
 from followup.model import Event, Knowledge, Owner, Rule, Settings, Verdict
 from followup.organisers import is_free_mail, registrable_domain
 from followup.timespans import bounded

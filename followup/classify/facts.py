@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from followup.classify.context import Context
 from followup.classify.lexicon import fold, languages_of, meanings, words_of
-from followup.frozen import dataclass
 from followup.model import Answer, Event, Person
 from followup.organisers import GENERIC_LOCAL, RECRUITING_LOCAL, family_of, family_of_address
 from followup.text import language_of, one_line, own_words

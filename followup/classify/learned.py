@@ -13,8 +13,8 @@ import struct
 import zlib
 from array import array
 from collections.abc import Mapping
+from dataclasses import dataclass
 
-from followup.frozen import dataclass
 from followup.model import Kind
 
 KINDS = tuple(Kind)

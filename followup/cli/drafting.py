@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -14,7 +14,6 @@ from followup.cli.session import Session
 from followup.cli.standing import listed, state_of
 from followup.compose import Letter, drafts, interaction_in, letters_in
 from followup.errors import FollowupError, WrongUsage
-from followup.frozen import dataclass
 from followup.marks import find
 from followup.model import Draft, Existing, Interaction, Range, Reminder, Settings, Span, Touch
 from followup.output.eml import as_text

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from followup import app
 from followup.cli.session import Session
 from followup.doors.base import Source
-from followup.frozen import dataclass
 from followup.identity import identity_of
 from followup.model import Event, Reading, Verdict
 from followup.pipeline import judge

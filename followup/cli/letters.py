@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
+from dataclasses import dataclass
 from email import policy
 from email.message import EmailMessage
 from email.parser import BytesParser
@@ -11,7 +12,6 @@ from pathlib import Path
 from typing import Any
 
 from followup.errors import SourceUnreadable, WrongUsage
-from followup.frozen import dataclass
 from followup.text import plain
 
 LARGEST = 1_000_000

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from followup import app
 from followup.cli.session import Session
 from followup.doors.base import Target
-from followup.frozen import dataclass
 from followup.measure import measure
 from followup.model import Range, Reading, Request, Span
 from followup.model.report import Report

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from followup import app, wiring
 from followup.cli import show
 from followup.cli.session import Session
 from followup.doors.base import Source, Target
-from followup.frozen import dataclass
 from followup.model import Outcome, Plan
 
 

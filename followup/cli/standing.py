@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from followup.cli.session import Session
 from followup.doors.base import Target
 from followup.errors import FollowupError
-from followup.frozen import dataclass
 from followup.identity import identity_of, touched_by_hand
 from followup.marks import short_ids
 from followup.model import Existing, Memory, Reading, Span, State, Status

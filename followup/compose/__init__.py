@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 from followup.compose.body import body_of, link_of
 from followup.compose.kept import Letter, interaction_in, letters_in
 from followup.compose.letters import BLANK, TONES, draft, drafts
 from followup.compose.titles import title_of
-from followup.frozen import dataclass
 from followup.model import Interaction, Settings, Slot, Touch, Window
 from followup.text import LANGUAGES
 

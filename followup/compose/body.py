@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -14,7 +15,6 @@ from followup.compose.letters import drafts, receiver
 from followup.compose.mailto import mailto
 from followup.compose.notes import Noted, document, is_own, noted, plain_line, prose
 from followup.compose.texts.base import Frame, Texts
-from followup.frozen import dataclass
 from followup.identity import identity_of
 from followup.model import Draft, Event, Evidence, Interaction, Person, Settings, Slot, Touch, Window
 from followup.text import LANGUAGES, visible

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import datetime
 from urllib.parse import unquote
 from zoneinfo import ZoneInfo
@@ -12,7 +13,6 @@ from followup.compose.dates import spoken
 from followup.compose.languages import texts_of
 from followup.compose.letters import BLANK
 from followup.compose.texts.base import Frame, Texts
-from followup.frozen import dataclass
 from followup.model import Draft, Event, Hours, Interaction, Person, Reminder
 from followup.text import LANGUAGES, language_of
 from followup.timespans import instant_end, instant_start

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 from followup.compose.dates import calendar_day, on_date, on_weekday
@@ -12,7 +13,6 @@ from followup.compose.languages import texts_of
 from followup.compose.notes import Detail, Noted, noted
 from followup.compose.objects import addressed, object_of
 from followup.compose.texts.base import Texts, Voice
-from followup.frozen import dataclass
 from followup.model import Draft, Interaction, Kind, Person, Settings, Touch
 from followup.text import LANGUAGES, Name, name_of, one_line, own_words, parse_name, promised_date
 from followup.timespans import local_date

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from functools import lru_cache
 
 from followup.compose.note_words import AGENDA, NOTES, PRIVATE, RECAP, TODO, VERB_FIRST, VERB_LAST
-from followup.frozen import dataclass
 from followup.model import Event, Interaction, Settings
 from followup.text import name_of, one_line, own_words, plain, visible
 from followup.text.lazily import lazy

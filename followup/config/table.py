@@ -7,6 +7,7 @@ the defaults themselves stand in ``followup.model.settings``.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from followup.config.faults import domain_fault, email_fault, endpoint_fault, no_template_fault
@@ -22,7 +23,6 @@ from followup.config.values import (
     Weekdays,
     Zone,
 )
-from followup.frozen import dataclass
 from followup.model import WINDOWS, Kind, Settings
 from followup.text import LANGUAGES
 

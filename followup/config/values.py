@@ -9,12 +9,12 @@ from __future__ import annotations
 import re
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from datetime import time, timedelta
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
 from followup.config.toml import shown, toml
-from followup.frozen import dataclass
 from followup.text.lazily import lazy
 
 _UNITS: Mapping[str, timedelta] = {

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, insort
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from heapq import heappop, heappush
 from itertools import groupby
 
-from followup.frozen import dataclass
 from followup.gather.judged import Judged
 from followup.gather.titles import fold
 from followup.gather.words import GENERIC

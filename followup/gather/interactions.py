@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from followup.frozen import dataclass
 from followup.gather.groups import grouped
 from followup.gather.judged import Judged, judged, newest, verdict_of
 from followup.gather.people import Circle, Party, full_name, person_keys

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from followup.frozen import dataclass
 from followup.gather.people import Circle, Party, party_of
 from followup.identity import identity_of
 from followup.model import Answer, Event, Kind, Owner, Settings, Skip, Span, State, Status, Verdict

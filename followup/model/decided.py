@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime
 
-from followup.frozen import dataclass
 from followup.model.kinds import Kind
 from followup.model.reading import Event, Person
 

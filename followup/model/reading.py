@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from followup.frozen import dataclass
 from followup.model.kinds import Answer, Status
 
 When = date | datetime

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from followup.frozen import dataclass
 from followup.model.decided import Window
 from followup.model.kinds import Kind
 

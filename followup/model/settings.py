@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from followup.frozen import dataclass
 from followup.model.kinds import Kind
 
 TEXT_PARTS = ("subject", "greeting", "gratitude", "anchor", "value", "close", "sign_off")

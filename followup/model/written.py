@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
-from followup.frozen import dataclass
 from followup.model.decided import Verdict, Window
 from followup.model.kinds import Kind, State
 from followup.model.reading import Event, Origin, Problem, Reading, When

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
-from followup.frozen import dataclass
 from followup.model import Kind, Reminder, Window
 from followup.model.report import Entry
 from followup.output.lines import Line, Row, table, text_line

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cache
 
-from followup.frozen import dataclass
 from followup.text import visible
 
 Part = tuple[str, str]

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from dataclasses import dataclass
 from functools import lru_cache
 
-from followup.frozen import dataclass
 from followup.model import Person
 from followup.text.clean import one_line
 from followup.text.lazily import lazy

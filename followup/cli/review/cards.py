@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from followup.frozen import dataclass
 from followup.identity import identity_of
 from followup.model import Action, Create, Event, Evidence, Hours, Kind, Plan, Skip, State, Window, Withdraw
 from followup.output.as_json import reminder_of

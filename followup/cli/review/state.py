@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from followup.cli.review.cards import Card
-from followup.frozen import dataclass
 from followup.model import Decision, Kind, Word
 
 KINDS: Mapping[str, Kind] = dict(zip("12345678", Kind, strict=True))

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from typing import Any
 
 from followup.doors.google.fields import Json, map_of, rows_of, text_of
 from followup.errors import FollowupError, PassingFault, SignInNeeded, SourceUnreadable, WrongUsage
-from followup.frozen import dataclass
 from followup.text import one_line
 
 LOGIN = "run followup auth login"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 from followup.atomic import replace_file
@@ -12,7 +13,6 @@ from followup.doors.google.answer import LOGIN, WHERE_IDS_ARE
 from followup.doors.google.api import Api
 from followup.doors.google.fields import Json, rows_of, text_of
 from followup.errors import SignInNeeded, SourceUnreadable, WrongUsage
-from followup.frozen import dataclass
 
 FILE = "calendar.json"
 TITLE = "Follow-ups"

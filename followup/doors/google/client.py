@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -12,7 +13,6 @@ from urllib.parse import urlsplit
 from followup.doors.google.endpoint import is_loopback
 from followup.doors.google.fields import Json, map_of, text_of
 from followup.errors import WrongUsage
-from followup.frozen import dataclass
 from followup.text import one_line
 
 MAKE_ONE = 'make a client of type "Desktop app" and download its JSON; see docs/google.md'

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import time
 from collections.abc import Container, Iterator
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -16,7 +17,6 @@ from followup.doors.google.patience import Patience
 from followup.doors.google.session import open_api
 from followup.doors.google.source import GoogleSource
 from followup.doors.google.target import GoogleTarget, TargetCalendar
-from followup.frozen import dataclass
 from followup.model import Check, Settings
 
 

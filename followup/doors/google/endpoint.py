@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from ipaddress import ip_address
 from urllib.parse import urlsplit
 
 from followup.errors import WrongUsage
-from followup.frozen import dataclass
 from followup.text import one_line
 
 API_PATH = "/calendar/v3/"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -12,7 +13,6 @@ from followup.doors.google.answer import Answer
 from followup.doors.google.api import LARGEST_BATCH, Api
 from followup.doors.google.fields import Json, rows_of, text_of
 from followup.doors.google.mapping import EVENT_FIELDS
-from followup.frozen import dataclass
 from followup.model import Span
 
 LARGEST_PAGE = 2500

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from hmac import compare_digest
 from http.server import BaseHTTPRequestHandler, HTTPServer
@@ -19,7 +20,6 @@ from followup.doors.google.client import DesktopClient, ServiceAccount, read_cli
 from followup.doors.google.endpoint import is_loopback
 from followup.doors.google.token import Token, save_token
 from followup.errors import PassingFault, SignInNeeded, WrongUsage
-from followup.frozen import dataclass
 from followup.model import GoogleSettings
 from followup.text import one_line
 

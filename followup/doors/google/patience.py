@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-
-from followup.frozen import dataclass
+from dataclasses import dataclass
 
 FIRST_WAIT = 0.5
 LONGEST_WAIT = 32.0

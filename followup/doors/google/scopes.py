@@ -6,8 +6,8 @@ Scopes and what they allow: the Calendar API's discovery document (``auth.oauth2
 from __future__ import annotations
 
 from collections.abc import Collection
+from dataclasses import dataclass
 
-from followup.frozen import dataclass
 from followup.model import GoogleSettings
 
 _BASE = "https://www.googleapis.com/auth/"

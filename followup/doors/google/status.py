@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from http.client import HTTPException
 from pathlib import Path
@@ -14,7 +15,6 @@ from followup.doors.google.endpoint import is_loopback
 from followup.doors.google.session import client_of, subject_of
 from followup.doors.google.token import Token, is_private, load_token
 from followup.errors import FollowupError, SignInNeeded, WrongUsage
-from followup.frozen import dataclass
 from followup.model import Check, GoogleSettings, Me
 
 TEST_MODE = timedelta(days=7)

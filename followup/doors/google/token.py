@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from contextlib import suppress
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -14,7 +15,6 @@ from followup.doors.google.answer import LOGIN
 from followup.doors.google.client import TOKEN_URI, DesktopClient, web_or_local
 from followup.doors.google.fields import text_of
 from followup.errors import SignInNeeded, WrongUsage
-from followup.frozen import dataclass
 
 PRIVATE = 0o600
 

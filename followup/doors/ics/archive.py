@@ -6,10 +6,10 @@ import io
 import zipfile
 import zlib
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import IO, BinaryIO
 
 from followup.errors import SourceUnreadable
-from followup.frozen import dataclass
 from followup.text import one_line
 
 MOST_ENTRIES = 2_000

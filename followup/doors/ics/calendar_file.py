@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -17,7 +17,6 @@ from followup.doors.ics.lines import CRLF, Component, Line, Part, component, lin
 from followup.doors.ics.own import identity_in
 from followup.doors.ics.vtimezone import vtimezone
 from followup.doors.ics.zones import Zones, iana
-from followup.frozen import dataclass
 from followup.model import Span
 
 LEDGER = "X-FOLLOWUP-LEDGER"

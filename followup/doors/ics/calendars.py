@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import UTC, tzinfo
 from zoneinfo import ZoneInfo
 
@@ -12,7 +13,6 @@ from followup.doors.ics.quirks.zone_names import spoken_zone
 from followup.doors.ics.scan import Scan
 from followup.doors.ics.values import BadValue
 from followup.doors.ics.zones import Zones, by_city, iana, named
-from followup.frozen import dataclass
 from followup.model import Problem
 from followup.text import one_line
 

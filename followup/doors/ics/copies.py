@@ -7,10 +7,9 @@ are copies, of which the one with the highest SEQUENCE counts, then DTSTAMP, the
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from followup.doors.ics.entry import Entry
-from followup.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,14 +9,13 @@ from __future__ import annotations
 
 from calendar import monthrange
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from itertools import groupby, islice
 
 from followup.doors.ics.days import Asks, asks_of
 from followup.doors.ics.rules import DAILY, HOURLY, MINUTELY, MONTHLY, SECONDLY, WEEKLY, YEARLY, Rule
 from followup.doors.ics.subdaily import picked, same_each_day, walls_on
-from followup.frozen import dataclass
 
 MOST_STEPS = 100_000
 """Days, hours and occurrences that are looked at before and between the ones asked for; COUNT can need many."""

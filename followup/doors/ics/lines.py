@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
-from followup.frozen import dataclass
 from followup.text import visible
 
 CRLF = "\r\n"

@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 
 from followup.doors.ics.lines import unescape
-from followup.frozen import dataclass
 
 LONGEST_VALUE = 1_000_000
 """Characters of one value that are used; an attached file can be longer, a text that somebody reads can't."""

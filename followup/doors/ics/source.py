@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Container, Iterator, Sequence
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import IO, BinaryIO
 from zoneinfo import ZoneInfo
@@ -26,7 +26,6 @@ from followup.doors.ics.scan import scan, uid_digest
 from followup.doors.ics.series import Occurrence
 from followup.doors.ics.unfold import Unfolded, unfold
 from followup.errors import FollowupError, PassingFault, SourceUnreadable
-from followup.frozen import dataclass
 from followup.identity import identity_of
 from followup.model import Event, Me, Memory, Problem, Reading, Span, When
 from followup.text import one_line

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
-
-from followup.frozen import dataclass
 
 _WHEN = re.compile(
     r"(\d{4})-?(\d\d)-?(\d\d)"

@@ -7,6 +7,7 @@ into the component, alarms and colours above all, stays.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from urllib.parse import quote
 from zoneinfo import ZoneInfo
@@ -15,7 +16,6 @@ from followup.doors import stored
 from followup.doors.ics.lines import CRLF, Component, Line, Part, component, escape, line, unescape
 from followup.doors.ics.vtimezone import stamp, tzid, wall
 from followup.doors.settle import is_tombstone
-from followup.frozen import dataclass
 from followup.identity import ics_uid
 from followup.model import Reminder
 from followup.text import visible

@@ -20,6 +20,7 @@ ZONES = ("Europe/Berlin", "America/New_York", "Australia/Sydney", "Asia/Kolkata"
 WIDEST = timedelta(hours=14)
 DIFFERENT = {
     "date-recurrence-id": "they give the original and the moved one",
+    "date-with-zone": "they make a time of the date",
     "date-and-time": "they make a time of the date",
     "folded-in-character": "they lose the character",
     "hostile-text": "they keep the backslash of an escape that is none",
