@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -35,6 +35,18 @@ class Neighbours:
         last = bisect_right(self.starts, bounded(event.end) + _BESIDE)
         around = self.events[first : min(last, first + _MOST)]
         return tuple(other for other in around if (other.uid, other.start) != (event.uid, event.start))
+
+    def around(self, event: Event) -> Iterator[Event]:
+        """Events over whole days that hold the day on which the timed *event* starts, by start."""
+        if not isinstance(event.start, datetime):
+            return
+        day = event.start.date()
+        for other in self.days:
+            if not isinstance(other.start, datetime) and not isinstance(other.end, datetime):
+                if other.start > day:
+                    return
+                if day < other.end:
+                    yield other
 
 
 @dataclass(frozen=True, slots=True)

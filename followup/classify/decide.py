@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from followup.classify import certain, said
+from followup.classify.alike import alike
 from followup.classify.context import Context
 from followup.classify.explain import evidence_for
 from followup.classify.facts import Facts, facts_of
-from followup.classify.features import Features, features_of
+from followup.classify.features import features_of
 from followup.classify.hand import by_hand
 from followup.classify.learned import KINDS, Weights, probabilities
 from followup.classify.surrounding import surrounding
@@ -36,6 +37,10 @@ hold an interview of the user for another post), torn between none and meeting (
 
 def classify(event: Event, context: Context) -> Verdict:
     """What *event* was, how sure that is, and why. The same event in the same context gives the same verdict."""
+    return context.once(alike(event, context), lambda: _judged(event, context))
+
+
+def _judged(event: Event, context: Context) -> Verdict:
     facts = facts_of(event, context)
     for rule in PRECEDENCE:
         verdict = rule(facts, context)
@@ -61,12 +66,6 @@ def of_gathering(facts: Facts, context: Context, weights: Weights) -> Verdict | 
 def by_weights(facts: Facts, context: Context, weights: Weights) -> Verdict:
     """The kind that the weights find likeliest; the earlier kind wins a tie."""
     features = features_of(facts)
-    # all that the verdict and its reasons are made from
-    alike = (facts.title, facts.notes, facts.others, tuple(features.items()))
-    return context.once(alike, lambda: _weighed(facts, features, weights))
-
-
-def _weighed(facts: Facts, features: Features, weights: Weights) -> Verdict:
     chances = probabilities(weights.scores(features), weights.temperature)
     best = max(range(len(KINDS)), key=lambda kind: chances[kind])
     if KINDS[best] is Kind.NONE and chances[best] < _TORN and facts.outside:

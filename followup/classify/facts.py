@@ -82,7 +82,7 @@ def facts_of(event: Event, context: Context) -> Facts:
     inside = tuple(person for person in others if _domain(person, context) in context.own_domains)
     outside = tuple(person for person in others if person not in inside)
     sender = event.organizer if event.organizer and event.organizer in others else None
-    hour, weekend = _local(event, context.zone)
+    hour, weekend = local_start(event, context.zone)
     return Facts(
         event=event,
         title=said.title,
@@ -99,7 +99,7 @@ def facts_of(event: Event, context: Context) -> Facts:
         families=_families(event, people),
         recruiting_sender=_local_part_in(sender, RECRUITING_LOCAL),
         generic_sender=_local_part_in(sender, GENERIC_LOCAL),
-        minutes=max(0, round((_instant(event.end) - _instant(event.start)).total_seconds() / 60)),
+        minutes=minutes_of(event),
         hour=hour,
         weekend=weekend,
         beside=context.neighbours.beside(event),
@@ -184,7 +184,12 @@ def _instant(when: object) -> datetime:
     return datetime.fromisoformat(f"{when}T00:00:00+00:00")
 
 
-def _local(event: Event, usual: str) -> tuple[int, bool]:
+def minutes_of(event: Event) -> int:
+    """Its length; whole days for an all-day event."""
+    return max(0, round((_instant(event.end) - _instant(event.start)).total_seconds() / 60))
+
+
+def local_start(event: Event, usual: str) -> tuple[int, bool]:
     """Hour and weekend in the event's own zone, else in the calendar's usual one; -1 where neither is known."""
     if not isinstance(event.start, datetime):
         return -1, event.start.weekday() >= 5

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime
 
 from followup.classify.context import Context
 from followup.classify.facts import Facts
@@ -16,14 +15,10 @@ _AROUND = frozenset({"TODO", "PREPARATION", "TRAVEL", "HOLD", "DEADLINE", "DEBRI
 
 def surrounding(facts: Facts, context: Context) -> Event | None:
     """The event over whole days that holds *facts*'s event and whose name begins its title; None for travel and to-dos."""
-    event = facts.event
-    if not isinstance(event.start, datetime) or _AROUND & facts.in_title.concepts.keys():
+    if _AROUND & facts.in_title.concepts.keys():
         return None
-    day = event.start.date()
     title = list(facts.in_title.words)
-    for other in context.neighbours.days:
-        if isinstance(other.start, datetime) or isinstance(other.end, datetime) or not other.start <= day < other.end:
-            continue
+    for other in context.neighbours.around(facts.event):
         name = [word for word in words_of(other.summary) if not _YEAR.match(word)]
         if len(name) >= 2 and len(title) > len(name) and title[: len(name)] == name:
             return other

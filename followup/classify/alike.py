@@ -1,0 +1,22 @@
+"""Occurrences that nothing tells apart but their day, so that a series is judged once."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from operator import attrgetter
+
+from followup.classify.context import Context
+from followup.classify.facts import local_start, minutes_of
+from followup.model import Event
+
+_TOLD = attrgetter(
+    "uid", "summary", "description", "location", "organizer", "attendees", "status", "transparent", "event_type",
+    "calendar", "origin.calendar", "color", "conference", "link", "recurring", "unreadable", "ours",
+)  # fmt: skip
+
+
+def alike(event: Event, context: Context) -> Hashable:
+    """All that a verdict on *event* may rest on in *context*: with the same of it, it is the same verdict."""
+    beside = tuple(other.summary for other in context.neighbours.beside(event))
+    around = tuple(other.summary for other in context.neighbours.around(event))
+    return _TOLD(event), event.all_day, local_start(event, context.zone), minutes_of(event), beside, around
