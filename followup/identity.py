@@ -61,6 +61,8 @@ def _normal(value: str) -> str:
     """*value* without what calendars change on its way: composition, white space, tags, any depth of escaping."""
     text = _folded(value)
     for _ in range(8):
+        if "<" not in text and "&" not in text:
+            break
         before, text = text, _folded(plain(text))
         if text == before:
             break

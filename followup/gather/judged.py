@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from followup.gather.people import Circle, Party, party_of
+from followup.gather.people import Circle, Party
 from followup.identity import identity_of
 from followup.model import Answer, Event, Kind, Owner, Settings, Skip, Span, State, Status, Verdict
 from followup.timespans import instant_end, last_day, local_date, span_of
@@ -65,7 +65,7 @@ def judged(
         span=span_of(event, zone),
         over=over,
         days=tuple(first + timedelta(days=step) for step in range(count)),
-        party=party_of(event, verdict.kind, circle),
+        party=circle.party(event, verdict.kind),
         unsure=pencilled or answer is Answer.NEEDS_ACTION,
     )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Hashable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
@@ -42,6 +42,14 @@ class Circle:
     owner: Owner
     knowledge: Knowledge
     _domains: dict[str, str] = field(default_factory=dict)
+    _parties: dict[Hashable, Party] = field(default_factory=dict)
+
+    def party(self, event: Event, kind: Kind) -> Party:
+        """Who *event* was with; the occurrences of a series are looked at once."""
+        told = (kind, event.organizer, event.attendees, event.summary, event.description, event.location)
+        if told not in self._parties:
+            self._parties[told] = party_of(event, kind, self)
+        return self._parties[told]
 
     def domain(self, person: Person) -> str:
         """The registrable domain of an address; empty without one."""
