@@ -42,7 +42,7 @@ READERS = {
     "followup import --dry-run": (
         "import subprocess\nfound = ()\n"
         "subprocess.run([sys.executable, '-m', 'followup', '--now', '2026-11-22T12:00:00Z', 'import', "
-        "sys.argv[1], '--dry-run', '--json'], stdout=subprocess.DEVNULL)\n"
+        "sys.argv[1], '--dry-run'], stdout=subprocess.DEVNULL)\n"
         "spent = resource.getrusage(resource.RUSAGE_CHILDREN)\n"
         "print(spent.ru_utime + spent.ru_stime, 0, spent.ru_maxrss // 1024)\n"
         "raise SystemExit"
