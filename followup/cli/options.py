@@ -56,6 +56,17 @@ run_options = _all(
 target_option = click.option("--target", metavar="FILE.ics", help="Reminders in this file instead of Google Calendar.")
 
 
+def file_to_write(example: str) -> Callable[[click.Context, click.Parameter, str | None], str | None]:
+    """A check for an option that names a file: neither standard output nor an option that followed by mistake."""
+
+    def check(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
+        if value is not None and value.startswith("-"):
+            raise click.UsageError(f"{param.opts[-1]} needs a file to write, such as {example}, and not {value}.", ctx)
+        return value
+
+    return check
+
+
 class Command(click.Command):
     """A command whose help shows the global options apart from its own."""
 

@@ -211,3 +211,20 @@ def test_the_tab_key_completes_commands(shell: str) -> None:
     found = followup(env={**os.environ, **asked})
     assert (found.returncode, found.stderr) == (0, "")
     assert "snooze" in found.stdout
+
+
+@pytest.mark.parametrize(
+    ("args", "line"),
+    [
+        (["import", "a.ics", "-o", "-"], "--output needs a file to write, such as followups.ics, and not -."),
+        (
+            ["import", "a.ics", "-o", "--dry-run"],
+            "--output needs a file to write, such as followups.ics, and not --dry-run.",
+        ),
+        (["report", "--html", "-"], "--html needs a file to write, such as report.html, and not -."),
+    ],
+)
+def test_a_file_to_write_is_a_file(args: list[str], line: str) -> None:
+    """What is kept up to date can't go to standard output, and no file is ever called ``-``."""
+    result = CliRunner().invoke(main, args)
+    assert (result.exit_code, result.stderr.splitlines()[-1]) == (2, f"Error: {line}")

@@ -9,7 +9,7 @@ import click
 from followup.cli import show
 from followup.cli.drafting import drafted, edited
 from followup.cli.files import write_own
-from followup.cli.options import as_command, json_option, target_option
+from followup.cli.options import as_command, file_to_write, json_option, target_option
 from followup.cli.session import current
 from followup.compose import TONES
 from followup.output.eml import OPENING, eml, link, names
@@ -25,7 +25,13 @@ from followup.output.eml import OPENING, eml, link, names
 @click.option("--next", "next_one", is_flag=True, help="The one whose time runs out first.")
 @click.option("--tone", type=click.Choice(TONES), help="How it sounds; what fits the event otherwise.")
 @click.option("--edit", is_flag=True, help="Go over it in your editor ($EDITOR) first.")
-@click.option("--eml", "file", metavar="FILE", help="Write a file that your mail program opens for sending.")
+@click.option(
+    "--eml",
+    "file",
+    metavar="FILE",
+    callback=file_to_write("thanks.eml"),
+    help="Write a file that your mail program opens for sending.",
+)
 @click.option("--open", "opens", is_flag=True, help="Open it in your mail program.")
 @click.option("--source", "sources", metavar="SOURCE", multiple=True, help="Calendar that the event is in.")
 @target_option
@@ -45,8 +51,6 @@ def command(
 
     ID is the beginning of a reminder's id, as followup status shows it. What nobody can know stays a blank: ____.
     """
-    if file is not None and file.startswith("-"):
-        raise click.UsageError(f"--eml needs a file to write, such as thanks.eml, and not {file}.")
     if identity is not None and next_one:
         raise click.UsageError(f"Give either --next or an ID, not both: {identity}.")
     if identity is None and not next_one:

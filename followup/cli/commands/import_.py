@@ -7,7 +7,7 @@ from typing import Any
 import click
 
 from followup import wiring
-from followup.cli.options import as_command, run_options
+from followup.cli.options import as_command, file_to_write, run_options
 from followup.cli.running import RunOptions, run
 from followup.cli.session import current
 
@@ -19,7 +19,15 @@ from followup.cli.session import current
     "curl -s https://example.com/calendar.ics | followup import - --dry-run",
 )
 @click.argument("sources", metavar="SOURCE...", nargs=-1, required=True)
-@click.option("-o", "--output", metavar="FILE", default=wiring.DEFAULT_TARGET, show_default=True, help="File to write.")
+@click.option(
+    "-o",
+    "--output",
+    metavar="FILE",
+    default=wiring.DEFAULT_TARGET,
+    show_default=True,
+    callback=file_to_write(wiring.DEFAULT_TARGET),
+    help="File to write.",
+)
 @click.option("--to", type=click.Choice(["google"]), help="Write to Google Calendar instead of a file.")
 @click.option("--force", is_flag=True, help="Write even into a file that holds other people's events.")
 @run_options

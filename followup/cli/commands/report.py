@@ -6,7 +6,7 @@ import click
 
 from followup.cli import show
 from followup.cli.files import write_own
-from followup.cli.options import as_command, json_option, range_options, target_option
+from followup.cli.options import as_command, file_to_write, json_option, range_options, target_option
 from followup.cli.reporting import reported
 from followup.cli.session import current
 from followup.output.report_page import OPENING, page
@@ -16,7 +16,12 @@ from followup.output.report_page import OPENING, page
     "report", "followup report", "followup report calendar.ics --since 90d", "followup report --html report.html"
 )
 @click.argument("sources", metavar="[SOURCE]...", nargs=-1)
-@click.option("--html", metavar="FILE", help="Write a page that any browser shows, with everything in it.")
+@click.option(
+    "--html",
+    metavar="FILE",
+    callback=file_to_write("report.html"),
+    help="Write a page that any browser shows, with everything in it.",
+)
 @target_option
 @json_option
 @range_options
