@@ -6,7 +6,7 @@ from collections.abc import Hashable
 from operator import attrgetter
 
 from followup.classify.context import Context
-from followup.classify.facts import local_start, minutes_of
+from followup.classify.facts import has_namesake, local_start, minutes_of
 from followup.model import Event
 
 _TOLD = attrgetter(
@@ -17,6 +17,6 @@ _TOLD = attrgetter(
 
 def alike(event: Event, context: Context) -> Hashable:
     """All that a verdict on *event* may rest on in *context*: with the same of it, it is the same verdict."""
-    beside = tuple(other.summary for other in context.neighbours.beside(event))
     around = tuple(other.summary for other in context.neighbours.around(event))
-    return _TOLD(event), event.all_day, local_start(event, context.zone), minutes_of(event), beside, around
+    namesake = has_namesake(event, context)
+    return _TOLD(event), event.all_day, local_start(event, context.zone), minutes_of(event), namesake, around

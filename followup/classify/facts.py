@@ -17,6 +17,8 @@ from followup.text import language_of, one_line, own_words
 _ADDRESS = re.compile(r"https?://([^\s<>\"']{4,200})")
 _LOCAL_PART = re.compile(r"[a-z]+")
 _LONG = 12_000
+_SHORT = 4
+"""Letters of a word that any two titles may share."""
 _FULL_NAME = 9
 """So many letters before an @ are a person's full name: the same ones elsewhere are that person's other address."""
 _SERVICE = frozenset({"calendar.google.com", "resource.calendar.google.com", "group.calendar.google.com"})
@@ -70,7 +72,8 @@ class Facts:
     hour: int
     """Local hour of the start; -1 for all-day events and where no zone is known."""
     weekend: bool
-    beside: tuple[Event, ...]
+    namesake: bool
+    """Whether an event beside it shares a long word with its title."""
 
 
 def facts_of(event: Event, context: Context) -> Facts:
@@ -102,8 +105,19 @@ def facts_of(event: Event, context: Context) -> Facts:
         minutes=minutes_of(event),
         hour=hour,
         weekend=weekend,
-        beside=context.neighbours.beside(event),
+        namesake=has_namesake(event, context),
     )
+
+
+def has_namesake(event: Event, context: Context) -> bool:
+    """Whether an event that stands beside *event* shares a long word with its title."""
+    long = _long_words(event.summary)
+    return any(not long.isdisjoint(_long_words(other.summary)) for other in context.neighbours.beside(event))
+
+
+@lru_cache(maxsize=8192)
+def _long_words(summary: str) -> frozenset[str]:
+    return frozenset(word for word in words_of(one_line(summary, 300)) if len(word) > _SHORT)
 
 
 @lru_cache(maxsize=2048)

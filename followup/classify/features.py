@@ -217,8 +217,7 @@ def _names(facts: Facts) -> Iterator[str]:
     mine = {words_of(email)[0] for email in sorted(_mine(facts)) if words_of(email)}
     if words & mine:
         yield "names-me"
-    long = {word for word in words if len(word) > 4}
-    if not facts.others and any(long & set(words_of(other.summary)) for other in facts.beside):
+    if facts.namesake and not facts.others:
         yield "beside-namesake"
     if facts.answer is Answer.NEEDS_ACTION:
         yield "unanswered"
