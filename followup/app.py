@@ -101,14 +101,15 @@ def _decided(
     choices: Choices,
 ) -> tuple[Plan, bool]:
     """The plan after everything was asked, and whether it may be written."""
-    first = plan(reading, existing, {}, settings, knowledge, moment, choices.allow_withdraw)
+    allowed, look = choices.allow_withdraw, choices.dry_run
+    first = plan(reading, existing, {}, settings, knowledge, moment, allowed, look)
     while True:
         decisions = choices.ask(reading, first, moment)
         if decisions is None:
             return first, False
         final = first
         if decisions:
-            final = plan(reading, existing, decisions, settings, knowledge, moment, choices.allow_withdraw)
+            final = plan(reading, existing, decisions, settings, knowledge, moment, allowed, look)
         if choices.dry_run or not _writing(final) or choices.confirm(final):
             return final, True
         if choices.ask is no_questions:

@@ -60,10 +60,13 @@ def plan(
     knowledge: Knowledge,
     moment: Moment,
     allow_withdraw: bool = False,
+    only_look: bool = False,
 ) -> Plan:
     """What a run would do: every event in ``moment.span`` in exactly one action with touch 1.
 
     *existing* is what the target holds, tombstones included; *decisions* what the person said, by touch-1 identity.
+    *only_look* is for a plan that is never carried out: new reminders have their titles in it and no texts yet, since
+    nobody sees these before they are written, and they are a third of the work.
     """
     now, zone = moment.now, moment.zone
     events = tuple(event for event in reading.events if not event.ours)
@@ -81,11 +84,13 @@ def plan(
         in_range=ranged,
         gone=reading.gone,
         decisions=decisions,
+        only_look=only_look,
     )
     slots = _slots(matched, reading, existing, settings, knowledge, moment, seen)
 
-    def composed(request: Request, slot: Slot, late: bool) -> Reminder:
-        return _reminder(request, slot if slot.late is late else replace(slot, late=late), settings, zone, now)
+    def composed(request: Request, slot: Slot, late: bool, text: bool) -> Reminder:
+        told = slot if slot.late is late else replace(slot, late=late)
+        return _reminder(request, told, settings, zone, now, text)
 
     actions = tuple(reconcile(matched, (*gathered.skipped, *due.stood_down), slots, composed, seen))
     held, refused = hold_mass_withdrawal(actions, existing, allow_withdraw)
@@ -182,9 +187,9 @@ def is_busy(event: Event, owner: frozenset[str]) -> bool:
     return not event.all_day or event.event_type == "outOfOffice"
 
 
-def _reminder(request: Request, slot: Slot, settings: Settings, zone: ZoneInfo, now: datetime) -> Reminder:
+def _reminder(request: Request, slot: Slot, settings: Settings, zone: ZoneInfo, now: datetime, text: bool) -> Reminder:
     interaction = request.interaction
-    text = compose(interaction, request.touch, request.window, slot, settings, zone)
+    said = compose(interaction, request.touch, request.window, slot, settings, zone, text)
     first = interaction.events[0]
     memory = Memory(
         covers=interaction.covers,
@@ -203,11 +208,11 @@ def _reminder(request: Request, slot: Slot, settings: Settings, zone: ZoneInfo, 
         identity=request.identity,
         start=slot.start,
         end=slot.end,
-        title=text.title,
-        body=text.body,
+        title=said.title,
+        body=said.body,
         memory=memory,
-        link=text.link,
-        language=text.language,
+        link=said.link,
+        language=said.language,
     )
 
 

@@ -41,8 +41,8 @@ CREATE_REACH = timedelta(days=30)
 HANDFUL = 5
 """Withdrawing more than this many, and more than half of the open ones, is a mass withdrawal."""
 
-Compose = Callable[[Request, Slot, bool], Reminder]
-"""The reminder for a request in a slot; the flag: it is late."""
+Compose = Callable[[Request, Slot, bool, bool], Reminder]
+"""The reminder for a request in a slot; the flags: it is late, and its text is wanted, not the title alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +60,8 @@ class Seen:
     gone: frozenset[str]
     """Identities that a look showed to be cancelled or gone."""
     decisions: Mapping[str, Decision]
+    only_look: bool = False
+    """Nothing will be written: new reminders need no text."""
 
 
 def needs_slot(pair: Pair, seen: Seen) -> bool:
@@ -109,7 +111,7 @@ def _pair(pair: Pair, slots: Mapping[str, Slot], compose: Compose, seen: Seen) -
     if request.identity in slots:
         # the event moved and the reminder may follow it
         slot = slots[request.identity]
-        moved = _continued(compose(request, slot, _memory(existing).late), existing, request, seen)
+        moved = _continued(compose(request, slot, _memory(existing).late, True), existing, request, seen)
         return Move(**_common(request, moved, seen, _why("the event moved", slot)), existing=existing, reminder=moved)
     if existing.unfinished:
         why, same = "a deletion was broken off, and the event is back", _reminder(existing)
@@ -118,7 +120,7 @@ def _pair(pair: Pair, slots: Mapping[str, Slot], compose: Compose, seen: Seen) -
         # it has rung: neither time nor words are changed behind the person's back
         return _keep(request, existing, seen, "already there")
     slot = Slot(_reminder(existing).start, _reminder(existing).end)
-    fresh = _continued(compose(request, slot, _memory(existing).late), existing, request, seen)
+    fresh = _continued(compose(request, slot, _memory(existing).late, True), existing, request, seen)
     if not same_words(fresh, _reminder(existing)):
         # notes typed into the event after the talk are the main reason
         return Rewrite(**_common(request, fresh, seen, "what it says changed"), existing=existing, reminder=fresh)
@@ -130,7 +132,8 @@ def _create(pair: Pair, slots: Mapping[str, Slot], compose: Compose, seen: Seen)
     if reason := _refusal(pair, seen):
         return _skip(request, seen, reason)
     slot = slots[request.identity]
-    made = signed(compose(request, slot, slot.late))
+    made = compose(request, slot, slot.late, not seen.only_look)
+    made = made if seen.only_look else signed(made)
     news = "the event is back" if pair.withdrawn else request.touch.reason or "worth a follow-up"
     return Create(**_common(request, made, seen, _why(news, slot)), reminder=made, revives=pair.withdrawn)
 
@@ -246,7 +249,7 @@ def _word(pair: Pair, compose: Compose, seen: Seen) -> Action | None:
         base = pair.existing.reminder
     else:
         ends = request.interaction.ends
-        base = compose(request, Slot(ends, ends + timedelta(minutes=15)), False)
+        base = compose(request, Slot(ends, ends + timedelta(minutes=15)), False, True)
     reminder = marked(base, state, seen.now)
     reason = "you said done" if state is State.DONE else "you said skip"
     return Mark(**_common(request, reminder, seen, reason), existing=pair.existing, reminder=reminder)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -68,6 +69,18 @@ def test_what_is_confirmed_is_what_is_written() -> None:
     assert [type(action) for action in seen[0].actions] == [Mark]
     assert (done.plan, [item.action for item in done.done]) == (seen[0], list(seen[0].actions))
     assert there.revision == 1
+
+
+def test_a_look_plans_what_a_run_writes() -> None:
+    """All but the text, which nobody sees before it is written."""
+    look, written = ran(door(), Choices(dry_run=True)).plan, ran(door(), Choices()).plan
+    (planned,), (made,) = look.actions, written.actions
+    assert isinstance(planned, Create)
+    assert isinstance(made, Create)
+    assert "Acme" in made.reminder.body
+    assert made.reminder.memory.fingerprint
+    without = replace(made.reminder, body="", memory=replace(made.reminder.memory, fingerprint=""))
+    assert planned == replace(made, reminder=without)
 
 
 def test_no_leads_back_to_the_questions() -> None:

@@ -50,7 +50,7 @@ def seen(**parts: object) -> Seen:
     return replace(base, **parts)  # type: ignore[arg-type]
 
 
-def composed(asked: Request, slot: Slot, late: bool) -> Reminder:
+def composed(asked: Request, slot: Slot, late: bool, text: bool) -> Reminder:
     made = reminder(asked, slot.start, run=at(18, 15), late=late, fingerprint="")
     return replace(made, end=slot.end)
 

@@ -29,17 +29,23 @@ class Text:
 
 
 def compose(
-    interaction: Interaction, touch: Touch, window: Window, slot: Slot, settings: Settings, zone: ZoneInfo
+    interaction: Interaction,
+    touch: Touch,
+    window: Window,
+    slot: Slot,
+    settings: Settings,
+    zone: ZoneInfo,
+    text: bool = True,
 ) -> Text:
     """The words of the reminder for *touch* of *interaction*, in ``settings.language``, times in *zone*.
 
     Depends on *slot* only through ``late``, and never on the present moment: a reminder that is kept composes to the
-    same words on every run.
+    same words on every run. Without *text* there is only the title, for a look that shows no more.
     """
     language = settings.language if settings.language in LANGUAGES else "en"
     return Text(
         title=title_of(interaction, settings),
-        body=body_of(interaction, touch, window, slot, settings, zone),
+        body=body_of(interaction, touch, window, slot, settings, zone) if text else "",
         link=link_of(interaction),
         language=language,
     )
