@@ -7,6 +7,7 @@ from operator import attrgetter
 
 from followup.classify.context import Context
 from followup.classify.facts import has_namesake, local_start, minutes_of
+from followup.classify.surrounding import named_after
 from followup.model import Event
 
 _TOLD = attrgetter(
@@ -17,6 +18,6 @@ _TOLD = attrgetter(
 
 def alike(event: Event, context: Context) -> Hashable:
     """All that a verdict on *event* may rest on in *context*: with the same of it, it is the same verdict."""
-    around = tuple(other.summary for other in context.neighbours.around(event))
-    namesake = has_namesake(event, context)
-    return _TOLD(event), event.all_day, local_start(event, context.zone), minutes_of(event), namesake, around
+    when = event.all_day, local_start(event, context.zone), minutes_of(event)
+    whole = named_after(event, context)
+    return _TOLD(event), when, has_namesake(event, context), whole and alike(whole, context)

@@ -117,7 +117,13 @@ def has_namesake(event: Event, context: Context) -> bool:
 
 @lru_cache(maxsize=8192)
 def _long_words(summary: str) -> frozenset[str]:
-    return frozenset(word for word in words_of(one_line(summary, 300)) if len(word) > _SHORT)
+    return frozenset(word for word in title_words(summary) if len(word) > _SHORT)
+
+
+@lru_cache(maxsize=8192)
+def title_words(summary: str) -> tuple[str, ...]:
+    """The folded words of a title."""
+    return tuple(words_of(one_line(summary, 300)))
 
 
 @lru_cache(maxsize=2048)
@@ -125,14 +131,14 @@ def said_in(summary: str, description: str) -> Said:
     """The words of an event's title and notes, and what they mean."""
     title = one_line(summary, 300)
     notes = own_words(description[:_LONG])
-    title_words, note_words = words_of(title), words_of(notes)
-    languages = languages_of(title_words + note_words, language_of(f"{title}\n{notes[:1000]}"))
+    of_title, of_notes = title_words(summary), tuple(words_of(notes))
+    languages = languages_of(of_title + of_notes, language_of(f"{title}\n{notes[:1000]}"))
     return Said(
         title=title,
         notes=notes,
         languages=languages,
-        in_title=Meanings(tuple(title_words), meanings(title_words, languages)),
-        in_notes=Meanings(tuple(note_words), meanings(note_words, languages)),
+        in_title=Meanings(of_title, meanings(of_title, languages)),
+        in_notes=Meanings(of_notes, meanings(of_notes, languages)),
     )
 
 

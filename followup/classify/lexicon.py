@@ -180,7 +180,7 @@ def languages_of(words: Iterable[str], told: str = "") -> frozenset[str]:
     return frozenset({language for language, value in score.items() if value >= best * 0.6} | {"en"})
 
 
-def meanings(words: list[str], languages: frozenset[str]) -> dict[str, str]:
+def meanings(words: Sequence[str], languages: frozenset[str]) -> dict[str, str]:
     """The concepts in *words*, each with the words that gave it (the longest phrase that did)."""
     found: dict[str, str] = {}
     foreign = _not_english(languages)
@@ -231,7 +231,7 @@ def _not_english(languages: frozenset[str]) -> frozenset[str] | None:
     return _FRIENDS[min(others)] if len(others) == 1 else None
 
 
-def _note(found: dict[str, str], phrase: Phrase, words: list[str], at: int) -> None:
+def _note(found: dict[str, str], phrase: Phrase, words: Sequence[str], at: int) -> None:
     end = _matches(phrase.rest, words, at + 1) if phrase.rest else at + 1
     if end:
         text = " ".join(words[at:end]) if phrase.rest else words[at]
@@ -239,7 +239,7 @@ def _note(found: dict[str, str], phrase: Phrase, words: list[str], at: int) -> N
             found[phrase.concept] = text
 
 
-def _matches(rest: tuple[str, ...], words: list[str], at: int) -> int:
+def _matches(rest: tuple[str, ...], words: Sequence[str], at: int) -> int:
     """Where a phrase whose first word matched ends, or 0."""
     for number, piece in enumerate(rest):
         if piece == "..":

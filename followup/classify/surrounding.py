@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from followup.classify.context import Context
-from followup.classify.facts import Facts
-from followup.classify.lexicon import words_of
+from followup.classify.facts import Facts, title_words
 from followup.model import Event
 
 _YEAR = re.compile(r"^(?:19|20)?\d\d$")
@@ -15,11 +15,19 @@ _AROUND = frozenset({"TODO", "PREPARATION", "TRAVEL", "HOLD", "DEADLINE", "DEBRI
 
 def surrounding(facts: Facts, context: Context) -> Event | None:
     """The event over whole days that holds *facts*'s event and whose name begins its title; None for travel and to-dos."""
-    if _AROUND & facts.in_title.concepts.keys():
-        return None
-    title = list(facts.in_title.words)
-    for other in context.neighbours.around(facts.event):
-        name = [word for word in words_of(other.summary) if not _YEAR.match(word)]
+    return None if _AROUND & facts.in_title.concepts.keys() else named_after(facts.event, context)
+
+
+def named_after(event: Event, context: Context) -> Event | None:
+    """The first event over whole days that holds *event* and whose name, without its year, begins the title."""
+    title = title_words(event.summary)
+    for other in context.neighbours.around(event):
+        name = _name(other.summary)
         if len(name) >= 2 and len(title) > len(name) and title[: len(name)] == name:
             return other
     return None
+
+
+@lru_cache(maxsize=2048)
+def _name(summary: str) -> tuple[str, ...]:
+    return tuple(word for word in title_words(summary) if not _YEAR.match(word))
