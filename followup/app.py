@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -26,6 +26,7 @@ from followup.model import (
     State,
 )
 from followup.pipeline import Moment, plan, read_span
+from followup.record import record
 
 Frame = Callable[[ZoneInfo], tuple[datetime, Range]]
 """The run's moment (UTC) and range, once the person's zone is known: a calendar may be what tells it."""
@@ -44,7 +45,7 @@ def no_doubt(plan: Plan) -> bool:
     return True
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Choices:
     """What was chosen for this one run."""
 

@@ -6,16 +6,16 @@ The second way is for a series that shifted as a whole, where every original sta
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from followup.identity import is_our_withdrawal
 from followup.model import Existing, Request
+from followup.record import record
 from followup.timespans import local_date
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Pair:
     """A request and what the target holds for it."""
 
@@ -30,7 +30,7 @@ class Pair:
     """A tombstone of our own withdrawal under this very identity: it may be revived."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Matched:
     """All pairs, and what is left."""
 

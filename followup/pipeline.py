@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -38,12 +38,13 @@ from followup.model import (
     Word,
 )
 from followup.reconcile import Seen, hold_mass_withdrawal, needs_slot, reconcile
+from followup.record import record
 from followup.slots import assign
 from followup.timespans import in_range, span_of
 from followup.windows import window_for
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Moment:
     """When a run happens, for whom, and over which events."""
 

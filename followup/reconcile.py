@@ -6,7 +6,7 @@ Nothing here writes. What a person touched is theirs; a withdrawal rests on evid
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TypedDict
 
@@ -35,6 +35,7 @@ from followup.model import (
     Withdraw,
     Word,
 )
+from followup.record import record
 
 CREATE_REACH = timedelta(days=30)
 """A first touch is not created for an event longer ago: Google forgets its tombstones in the end."""
@@ -45,7 +46,7 @@ Compose = Callable[[Request, Slot, bool, bool], Reminder]
 """The reminder for a request in a slot; the flags: it is late, and its text is wanted, not the title alone."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Seen:
     """What a run knows besides the matches."""
 

@@ -9,20 +9,20 @@ from __future__ import annotations
 import plistlib
 import shlex
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import timedelta
 from hashlib import sha256
 from pathlib import Path
 
 from followup.atomic import replace_file
 from followup.errors import PassingFault, WrongUsage
+from followup.record import record
 
 BEGIN, END = "# followup: begin", "# followup: end"
 LABEL = "followup.sync"
 KINDS = ("systemd", "launchd", "cron")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Ran:
     """How a command of the machine ended."""
 
@@ -31,7 +31,7 @@ class Ran:
     error: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Machine:
     """What scheduling needs to know of a machine, and the one way to change it."""
 
@@ -41,7 +41,7 @@ class Machine:
     """Runs a command with a standard input, and never raises for its exit code."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Entry:
     """One schedule: what stands where. *files* are written whole; *crontab* is the block within the person's own."""
 

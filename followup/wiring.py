@@ -10,7 +10,6 @@ import os
 import sys
 from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
-from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from pathlib import Path
@@ -23,6 +22,7 @@ from followup.config.values import parse_zone
 from followup.domains import PublicSuffixes, free_mail
 from followup.errors import FollowupError, PassingFault, WrongConfiguration, WrongUsage
 from followup.model import Knowledge, Settings
+from followup.record import record
 from followup.text import one_line
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ class AnotherRun(FollowupError):
 # ── configuration ─────────────────────────────────────────────────────────────────────────────────
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Place:
     """Where the configuration lies, or would lie."""
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from followup.model import Event, Knowledge, Owner, Rule, Settings, Verdict
 from followup.organisers import is_free_mail, registrable_domain
+from followup.record import record
 from followup.timespans import bounded
 
 _BESIDE = timedelta(hours=3)
@@ -18,7 +19,7 @@ _MOST = 12
 _NO_ZONE = frozenset({"", "UTC", "Etc/UTC", "GMT"})
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Neighbours:
     """The timed events of the same calendars, by start, for looking at what stands beside one."""
 
@@ -49,7 +50,7 @@ class Neighbours:
                     yield other
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Context:
     """Everything but the event itself that a verdict may rest on."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -12,6 +11,7 @@ from followup.classify.context import Context
 from followup.classify.lexicon import fold, languages_of, meanings, words_of
 from followup.model import Answer, Event, Person
 from followup.organisers import GENERIC_LOCAL, RECRUITING_LOCAL, family_of, family_of_address
+from followup.record import record
 from followup.text import language_of, one_line, own_words
 
 _ADDRESS = re.compile(r"https?://([^\s<>\"']{4,200})")
@@ -24,7 +24,7 @@ _FULL_NAME = 9
 _SERVICE = frozenset({"calendar.google.com", "resource.calendar.google.com", "group.calendar.google.com"})
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Meanings:
     """The concepts of one field, each with the words that gave it, and the words themselves."""
 
@@ -32,7 +32,7 @@ class Meanings:
     concepts: dict[str, str]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Said:
     """What title and description say; occurrences of a series have it in common."""
 
@@ -43,7 +43,7 @@ class Said:
     in_notes: Meanings
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Facts:
     """What a rule may ask of an event."""
 

@@ -13,16 +13,16 @@ import struct
 import zlib
 from array import array
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from followup.model import Kind
+from followup.record import record
 
 KINDS = tuple(Kind)
 _WIDTH = len(KINDS)
 _GZIP = 31
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Weights:
     """A row of whole numbers per feature, one number per kind in the order of ``Kind``."""
 

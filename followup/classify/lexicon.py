@@ -11,11 +11,11 @@ import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import NamedTuple
 
 from followup.classify.words import de, en, es, fr, it, life, more, nl, people, pt, trades, work
+from followup.record import record
 
 LANGUAGES = ("de", "en", "es", "fr", "it", "nl", "pt")
 _MODULES = {"de": de, "en": en, "es": es, "fr": fr, "it": it, "nl": nl, "pt": pt}
@@ -77,7 +77,7 @@ def _phrase(written: _Written) -> Phrase:
     return Phrase(concept, language, rest, _second(rest))
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Lexicon:
     """Phrases by their first word: whole words, and beginnings of words."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -18,6 +18,7 @@ from followup.marks import find
 from followup.model import Draft, Existing, Interaction, Range, Reminder, Settings, Span, Touch
 from followup.output.eml import as_text
 from followup.pipeline import Moment, interaction_of
+from followup.record import record
 from followup.text import one_line
 from followup.timespans import instant_start
 
@@ -25,7 +26,7 @@ AROUND = timedelta(days=2)
 """What is read around an event, for those that belong to it."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Drafted:
     """The messages for one reminder."""
 
@@ -100,7 +101,7 @@ def _closes(item: Existing) -> tuple[datetime, str]:
     return item.reminder.memory.window.closes, item.identity
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Told:
     """An interaction as its calendar tells it, and what else that calendar told."""
 

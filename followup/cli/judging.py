@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -13,10 +12,11 @@ from followup.doors.base import Source
 from followup.identity import identity_of
 from followup.model import Event, Reading, Verdict
 from followup.pipeline import judge
+from followup.record import record
 from followup.timespans import in_range, instant_start
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Judged:
     """What every event in range was found to be."""
 

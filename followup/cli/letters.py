@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import sys
-from dataclasses import dataclass
 from email import policy
 from email.message import EmailMessage
 from email.parser import BytesParser
@@ -12,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from followup.errors import SourceUnreadable, WrongUsage
+from followup.record import record
 from followup.text import plain
 
 LARGEST = 1_000_000
@@ -21,7 +21,7 @@ _MAIL = re.compile(rb"\A(?:From |(?:[A-Za-z][A-Za-z0-9-]*):[ \t])")
 _HEADERS = {b"from", b"to", b"subject", b"date", b"received", b"return-path", b"message-id", b"mime-version"}
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Letter:
     """A message: its words, who gets it, and how many lines stand before them in the file."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -14,13 +14,14 @@ from followup.measure import measure
 from followup.model import Range, Reading, Request, Span
 from followup.model.report import Report
 from followup.pipeline import requests_of
+from followup.record import record
 from followup.timespans import from_wall, local_date
 
 BEFORE, AFTER = timedelta(days=2), timedelta(days=120)
 """How far outside the range its reminders may stand: a person can put them off."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Reported:
     """A report, and what it rests on."""
 

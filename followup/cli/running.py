@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from followup import app, wiring
 from followup.cli import show
 from followup.cli.session import Session
 from followup.doors.base import Source, Target
 from followup.model import Outcome, Plan
+from followup.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class RunOptions:
     """What ``run_options`` were given."""
 

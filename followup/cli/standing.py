@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -14,6 +13,7 @@ from followup.identity import identity_of, touched_by_hand
 from followup.marks import short_ids
 from followup.model import Existing, Memory, Reading, Span, State, Status
 from followup.output.times import moment
+from followup.record import record
 from followup.text import one_line
 
 BACK, AHEAD = timedelta(days=60), timedelta(days=120)
@@ -24,7 +24,7 @@ REACH = timedelta(days=400)
 """How far from now a reminder may lie that a person speaks of."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Listed:
     """What a target holds, at a moment (UTC), for a person in *zone*: the configured one, else the calendar's."""
 
@@ -41,7 +41,7 @@ def listed(session: Session, target: Target, back: timedelta = REACH, ahead: tim
     return Listed(existing, session.now(zone), zone)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Standing:
     """How the reminders in a target stand."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 from followup.compose.body import body_of, link_of
@@ -10,12 +9,13 @@ from followup.compose.kept import Letter, interaction_in, letters_in
 from followup.compose.letters import BLANK, TONES, draft, drafts
 from followup.compose.titles import title_of
 from followup.model import Interaction, Settings, Slot, Touch, Window
+from followup.record import record
 from followup.text import LANGUAGES
 
 __all__ = ["BLANK", "TONES", "Letter", "Text", "compose", "draft", "drafts", "interaction_in", "letters_in"]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Text:
     """The words of a reminder."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -17,6 +16,7 @@ from followup.compose.notes import Noted, document, is_own, noted, plain_line, p
 from followup.compose.texts.base import Frame, Texts
 from followup.identity import identity_of
 from followup.model import Draft, Event, Evidence, Interaction, Person, Settings, Slot, Touch, Window
+from followup.record import record
 from followup.text import LANGUAGES, visible
 
 LONGEST = 6000
@@ -28,7 +28,7 @@ SHOWN = 4
 _HTTP = re.compile(r"https?://[^\s<>\"']{1,1000}")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Told:
     """What every paragraph is made from."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime
 from urllib.parse import unquote
 from zoneinfo import ZoneInfo
@@ -14,6 +13,7 @@ from followup.compose.languages import texts_of
 from followup.compose.letters import BLANK
 from followup.compose.texts.base import Frame, Texts
 from followup.model import Draft, Event, Hours, Interaction, Person, Reminder
+from followup.record import record
 from followup.text import LANGUAGES, language_of
 from followup.timespans import instant_end, instant_start
 
@@ -21,7 +21,7 @@ _FIELD = re.compile(r"\{([a-z_]+)\}")
 _NAMED = re.compile(r"(?P<name>[^<>]*?)\s*<(?P<email>[^<>@\s]+@[^<>@\s]+)>")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Letter:
     """A draft as it stands in a reminder, perhaps changed by the person."""
 

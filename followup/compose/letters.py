@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 from followup.compose.dates import calendar_day, on_date, on_weekday
@@ -14,6 +13,7 @@ from followup.compose.notes import Detail, Noted, noted
 from followup.compose.objects import addressed, object_of
 from followup.compose.texts.base import Texts, Voice
 from followup.model import Draft, Interaction, Kind, Person, Settings, Touch
+from followup.record import record
 from followup.text import LANGUAGES, Name, name_of, one_line, own_words, parse_name, promised_date
 from followup.timespans import local_date
 
@@ -59,7 +59,7 @@ def drafts(
     return tuple(_letter(brief, person, people.index(person)) for person in people[:most])
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Brief:
     """What is the same for everybody whom an interaction's messages go to."""
 

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 
 from followup.compose.note_words import AGENDA, NOTES, PRIVATE, RECAP, TODO, VERB_FIRST, VERB_LAST
 from followup.model import Event, Interaction, Settings
+from followup.record import record
 from followup.text import name_of, one_line, own_words, plain, visible
 from followup.text.lazily import lazy
 
@@ -35,7 +35,7 @@ _ADDRESS = lazy(r"\b(?:https?://|www\.)\S+|<?\S+@\S+\.\S+>?|\b[\w-]+(?:\.[\w-]+)
 _SENTENCE = lazy(r"(?<=[.!?])(?<!\b[A-Za-z]\.)(?<!\bDr\.)(?<!\bca\.)\s+(?=[^\W\d_a-zß-ÿ\"“„«¿¡])")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Detail:
     """A line of the event's own text worth recalling."""
 
@@ -46,7 +46,7 @@ class Detail:
     """It was planned, not noted."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Noted:
     """What the texts of an interaction's events give, read once for the reminder and all its drafts."""
 

@@ -7,7 +7,6 @@ the defaults themselves stand in ``followup.model.settings``.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from followup.config.faults import domain_fault, email_fault, endpoint_fault, no_template_fault
@@ -24,6 +23,7 @@ from followup.config.values import (
     Zone,
 )
 from followup.model import WINDOWS, Kind, Settings
+from followup.record import record
 from followup.text import LANGUAGES
 
 TITLE_FIELDS = frozenset({"who", "kind", "organisation", "summary"})
@@ -31,7 +31,7 @@ PATTERNS = ("organizer", "attendee", "domain", "calendar", "color", "title", "wh
 """What a rule may look at; in corrections also ``uid``."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Key:
     """One key: its dotted path in the file, what it may hold, and what it is for."""
 

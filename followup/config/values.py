@@ -9,12 +9,12 @@ from __future__ import annotations
 import re
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from datetime import time, timedelta
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
 from followup.config.toml import shown, toml
+from followup.record import record
 from followup.text.lazily import lazy
 
 _UNITS: Mapping[str, timedelta] = {
@@ -98,7 +98,7 @@ def format_span(span: timedelta) -> str:
     return "".join(f"{number}{unit}" for number, unit in parts if number) or "0h"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Text(Value):
     """Any text; *check* gives what is wrong with it, or nothing."""
 
@@ -132,7 +132,7 @@ class Flag(Value):
         return _of(bool, raw)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Number(Value):
     """A number from *least* to *most*; without *whole* it may have a fraction."""
 
@@ -150,7 +150,7 @@ class Number(Value):
         return number
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Choice(Value):
     """One of a few words; *make* turns it into the model's value."""
 
@@ -168,7 +168,7 @@ class Choice(Value):
         return self.make(self.words[self.words.index(_of(str, raw).strip().lower())])
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Length(Value):
     """A span of time; *days* asks for whole days, *some* for more than nothing."""
 
@@ -189,7 +189,7 @@ class Length(Value):
         return span
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Clock(Value):
     """A stretch of the day, ``09:00-18:00``; it may pass midnight. *some*: it may not be empty."""
 
@@ -241,7 +241,7 @@ def _day(name: str) -> bool:
     return name in DAYS or name in _DAY_NAMES
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Many(Value):
     """A list of another kind of value; at most *most* of them."""
 

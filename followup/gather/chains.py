@@ -27,6 +27,7 @@ from followup.model import (
     State,
     Touch,
 )
+from followup.record import record
 from followup.text import own_words
 from followup.text.dates import promised_date
 from followup.timespans import bounded, days_later, instant_end, local_date
@@ -51,7 +52,7 @@ _NUDGES = frozenset({Kind.APPLICATION, Kind.OUTREACH})
 _TEXT_LIMIT = 12_000
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Touches:
     """What a run asks for."""
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, insort
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from heapq import heappop, heappush
 from itertools import groupby
@@ -14,6 +13,7 @@ from followup.gather.judged import Judged
 from followup.gather.titles import fold
 from followup.gather.words import GENERIC
 from followup.model import Kind
+from followup.record import record
 from followup.text import one_line
 from followup.text.lazily import lazy
 
@@ -102,7 +102,7 @@ def _rank(index: int, item: Judged) -> tuple[timedelta, int]:
     return item.span.start - item.span.end, index
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Traits:
     """What tells whether one belongs to another."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -23,6 +23,7 @@ from followup.model import (
     Skip,
     Verdict,
 )
+from followup.record import record
 from followup.text import language_of, one_line, own_words
 from followup.text.lazily import lazy
 from followup.timespans import in_range, instant_start
@@ -48,7 +49,7 @@ _OFFER = lazy(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Contact:
     """One dealing with somebody, as later ones are compared with it: an interaction, or an offer that came in."""
 
@@ -68,7 +69,7 @@ class Contact:
     in_range: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Gathered:
     """All events of a run, sorted."""
 

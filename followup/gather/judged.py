@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from followup.gather.people import Circle, Party
 from followup.identity import identity_of
 from followup.model import Answer, Event, Kind, Owner, Settings, Skip, Span, State, Status, Verdict
+from followup.record import record
 from followup.timespans import instant_end, last_day, local_date, span_of
 
 _MOST_DAYS = 7
 """An all-day event longer than this is no day out with anybody; only its first days bind others to it."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Judged:
     """An event that counts."""
 

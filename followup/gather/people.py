@@ -11,6 +11,7 @@ from functools import lru_cache
 from followup.gather.titles import fold, is_owner, organisation_in, person_in
 from followup.model import Answer, Event, Kind, Knowledge, Owner, Person
 from followup.organisers import GENERIC_LOCAL, RECRUITING_LOCAL, family_of, is_free_mail, registrable_domain
+from followup.record import record
 from followup.text import name_of, one_line, own_words, parse_name
 from followup.text.lazily import lazy
 from followup.text.name_words import GIVEN, ROLES
@@ -92,7 +93,7 @@ class Circle:
         return host.endswith(_SERVICES)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Party:
     """The other side of an event."""
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from followup.message.particular import LINK, particular, quotes
 from followup.message.shape import Sentence
 from followup.message.words.base import Words, phrases
+from followup.record import record
 
 PHRASES = (
     "gratitude", "recall", "value", "deed", "close", "softener",
@@ -20,7 +20,7 @@ _MOST_TOKENS = 80
 _LONGEST_TOKEN = 30
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Place:
     """Where a sentence stands in its message, and what is known of the message."""
 

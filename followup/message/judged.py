@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from followup.message.features import Place, features_of
 from followup.message.learned import Weights
 from followup.message.shape import Sentence, Shape
 from followup.message.words.base import Words
+from followup.record import record
 
 _FAREWELL = 3
 """Words of a sign-off that is only that: best wishes to everybody leave nobody free."""
@@ -16,7 +16,7 @@ _MOST = 200
 """Sentences that are judged; whoever writes more has written too much in any case."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Said:
     """One sentence and what it does."""
 

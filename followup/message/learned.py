@@ -11,9 +11,10 @@ import math
 import zlib
 from array import array
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+
+from followup.record import record
 
 DOES = ("gratitude", "anchor", "value", "close", "cliche", "pressure", "pleading", "rearguing", "status")
 """What a sentence can do, for good and for ill; one sentence may do several of them, or none."""
@@ -21,7 +22,7 @@ _WIDTH = len(DOES)
 _GZIP = 31
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Weights:
     """A row of whole numbers per feature, one number for each of ``DOES``."""
 

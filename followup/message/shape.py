@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from followup.message.words.base import Words, fold, phrases
+from followup.record import record
 from followup.text import visible
 
 _HEADER = re.compile(r"^(?:subject|betreff|objet|asunto|assunto|oggetto|onderwerp|to|an|à|para|a|aan|from|von|de|van|da|date|cc|bcc)\s*:\s*(.*)$", re.IGNORECASE)  # fmt: skip
@@ -29,7 +29,7 @@ _WRAPPED = 48
 """A line at least this long that doesn't end a sentence was broken by a mail program."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Sentence:
     """One sentence (or a line without an end), folded for looking things up, and as it was written."""
 
@@ -39,7 +39,7 @@ class Sentence:
     """1-based."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Shape:
     """A message in its parts; ``whole`` is all of it, folded."""
 

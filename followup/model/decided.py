@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from followup.model.kinds import Kind
 from followup.model.reading import Event, Person
+from followup.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Evidence:
     """One reason for a kind: the *field* it stood in, *what* stood there, *toward* which kind, how much."""
 
@@ -21,7 +21,7 @@ class Evidence:
     """Whether *what* is a word that stands in *field*, rather than a fact about it."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Verdict:
     """What an event was, how sure that is, and why (heaviest evidence first)."""
 
@@ -30,7 +30,7 @@ class Verdict:
     evidence: tuple[Evidence, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Interaction:
     """One thing to follow up: an event, or several that make one (an on-site loop, a conference)."""
 
@@ -54,7 +54,7 @@ class Interaction:
     """Not sure enough (or the invitation was never answered): the reminder says "please check"."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Touch:
     """The how-manieth message to the same interaction."""
 
@@ -64,7 +64,7 @@ class Touch:
     reason: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Window:
     """When the message counts; UTC."""
 
@@ -72,7 +72,7 @@ class Window:
     closes: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Slot:
     """When the reminder stands in the calendar, and why there; UTC."""
 
@@ -83,7 +83,7 @@ class Slot:
     """The window had closed already when this was planned."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Request:
     """A touch that wants a reminder."""
 
@@ -93,7 +93,7 @@ class Request:
     identity: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Draft:
     """A message to one person, ready but for honest blanks."""
 
@@ -103,7 +103,7 @@ class Draft:
     language: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Finding:
     """One thing that ``message.check`` has to say."""
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from followup.model.kinds import Answer, Status
+from followup.record import record
 
 When = date | datetime
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Span:
     """A stretch of time, start included, end excluded; UTC."""
 
@@ -19,7 +19,7 @@ class Span:
     end: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Person:
     """Somebody named by an event."""
 
@@ -33,7 +33,7 @@ class Person:
     """A room or a device (CUTYPE=ROOM/RESOURCE, Google's ``resource``)."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Attachment:
     """A document that hangs on an event; its content is never fetched."""
 
@@ -41,7 +41,7 @@ class Attachment:
     url: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Origin:
     """Where an event was read from, enough to look at it again."""
 
@@ -53,7 +53,7 @@ class Origin:
     """The source's own id of the event; empty where it has none but the UID."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Event:
     """One event, or one occurrence of a series, as its source tells it."""
 
@@ -99,7 +99,7 @@ class Event:
         return not isinstance(self.start, datetime)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Owner:
     """Whose calendar it is."""
 
@@ -112,7 +112,7 @@ class Owner:
     """For ``-v``: how this was found out."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Problem:
     """Something that was left out of a reading, named so that nothing is lost in silence."""
 
@@ -121,7 +121,7 @@ class Problem:
     """0: the run is still sound (a quarantined event); 4 or 75: a whole source is missing."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class WholeSpan:
     """A calendar and the span of it that was read to its end: what is missing in there is gone."""
 
@@ -129,7 +129,7 @@ class WholeSpan:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Reading:
     """What a source gave."""
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
 from followup.model.decided import Window
 from followup.model.kinds import Kind
+from followup.record import record
 
 
 class Fate(StrEnum):
@@ -27,7 +27,7 @@ class Fate(StrEnum):
     """The person said no: it counts neither way."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Entry:
     """One thing to follow up, and what became of it."""
 
@@ -46,7 +46,7 @@ class Entry:
     """Only the reminder tells of it: *title* is the reminder's, else the event's."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Rate:
     """How many of a kind were followed up; those still open or skipped by the person count neither way."""
 
@@ -69,7 +69,7 @@ class Rate:
         return self.on_time / self.due if self.due else None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Week:
     """One calendar week, by the day its interactions ended."""
 
@@ -81,7 +81,7 @@ class Week:
     open: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Report:
     """Everything that ``report`` shows."""
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from followup.model.kinds import Kind
+from followup.record import record
 
 TEXT_PARTS = ("subject", "greeting", "gratitude", "anchor", "value", "close", "sign_off")
 """What a draft consists of, each of which the person may say otherwise."""
@@ -17,7 +18,7 @@ TEXT_FIELDS = frozenset(
 """What may stand in braces there."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Me:
     """Who the person is; all that is empty is found out from the calendar."""
 
@@ -26,7 +27,7 @@ class Me:
     domains: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Hours:
     """Wall times in the person's zone. ``quiet`` may wrap over midnight."""
 
@@ -37,7 +38,7 @@ class Hours:
     holidays: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class WindowRule:
     """The 24/48 rule for one kind, in elapsed time after the end; touches in calendar days."""
 
@@ -47,7 +48,7 @@ class WindowRule:
     touches: tuple[timedelta, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ReminderStyle:
     """How a reminder looks: its length in minutes and its title."""
 
@@ -56,7 +57,7 @@ class ReminderStyle:
     """A template with ``{who}``, ``{kind}``, ``{organisation}``, ``{summary}``; empty: the program's own."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Rule:
     """The person's word on events that look like this; patterns with ``*``, case folded; all given ones must hold."""
 
@@ -72,7 +73,7 @@ class Rule:
     """Only in corrections: the series."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class IcsSettings:
     """What is read where access is write-only."""
 
@@ -80,7 +81,7 @@ class IcsSettings:
     address_file: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class GoogleSettings:
     """Which calendars, with which permission; paths are relative to the configuration's folder."""
 
@@ -108,7 +109,7 @@ WINDOWS: Mapping[Kind, WindowRule] = {
 """The 24/48 rule; ``none`` has no window."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Settings:
     """Everything a configuration file can say, with its defaults."""
 
@@ -131,7 +132,7 @@ class Settings:
     google: GoogleSettings = GoogleSettings()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Knowledge:
     """Package data and library knowledge, loaded by ``wiring`` so that the core reads no file."""
 
@@ -143,7 +144,7 @@ class Knowledge:
     """Learned weights of the classifier; None: its hand-written words alone."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Range:
     """The range of a run: events that end after *since* and start before *until*; UTC."""
 

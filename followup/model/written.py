@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from enum import StrEnum
 from zoneinfo import ZoneInfo
@@ -11,9 +11,10 @@ from zoneinfo import ZoneInfo
 from followup.model.decided import Verdict, Window
 from followup.model.kinds import Kind, State
 from followup.model.reading import Event, Origin, Problem, Reading, When
+from followup.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Memory:
     """What a reminder stores about itself: the calendar is the database."""
 
@@ -37,7 +38,7 @@ class Memory:
     schema: int = 1
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Reminder:
     """A reminder as it stands, or should stand, in a calendar."""
 
@@ -53,7 +54,7 @@ class Reminder:
     language: str = "en"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Existing:
     """A reminder found in the target, with what only the target knows."""
 
@@ -76,7 +77,7 @@ class Existing:
     """
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class Action:
     """One line of a plan. Every event in range is in exactly one action with touch 1."""
 
@@ -91,7 +92,7 @@ class Action:
     check: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class Create(Action):
     """Write a new reminder; *revives* is a tombstone of our own withdrawal that it takes the place of."""
 
@@ -99,7 +100,7 @@ class Create(Action):
     revives: Existing | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class Move(Action):
     """The event moved, and so does its untouched reminder."""
 
@@ -107,7 +108,7 @@ class Move(Action):
     reminder: Reminder
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class Rewrite(Action):
     """What the reminder says changed; its time stays."""
 
@@ -115,21 +116,21 @@ class Rewrite(Action):
     reminder: Reminder
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class Withdraw(Action):
     """The event was cancelled, declined, or is no interaction any more."""
 
     existing: Existing
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class Keep(Action):
     """It is there, and stays as it is."""
 
     existing: Existing
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class Skip(Action):
     """No reminder, with the reason."""
 
@@ -137,7 +138,7 @@ class Skip(Action):
     """The event was *seen* cancelled, declined or to be no interaction: what a withdrawal may rest on."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class Mark(Action):
     """The person's word: done, skipped or snoozed. *reminder* is how it should stand afterwards (with its state)."""
 
@@ -145,7 +146,7 @@ class Mark(Action):
     existing: Existing | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Plan:
     """All that a run would do, and what it saw."""
 
@@ -156,7 +157,7 @@ class Plan:
     """Why withdrawals were held back (a mass withdrawal); empty when none were."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Done:
     """What became of one action."""
 
@@ -166,7 +167,7 @@ class Done:
     """One line when it could not be written."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class Outcome:
     """A run, as the outputs render it."""
 
@@ -181,7 +182,7 @@ class Outcome:
     problems: tuple[Problem, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Check:
     """One line of ``doctor``: what was looked at, whether it is well, and the mend."""
 
@@ -200,7 +201,7 @@ class Word(StrEnum):
     RETYPE = "retype"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Decision:
     """The person's word on one touch-1 identity; *kind* with RETYPE."""
 

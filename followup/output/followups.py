@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from zoneinfo import ZoneInfo
@@ -13,6 +12,7 @@ from followup.model import Kind, Reminder, Window
 from followup.model.report import Entry
 from followup.output.lines import Line, Row, table, text_line
 from followup.output.times import near, relative, soon
+from followup.record import record
 from followup.timespans import local_date
 
 KINDS = {Kind.NETWORKING_EVENT: "networking"}
@@ -40,7 +40,7 @@ _STYLES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Item:
     """One line of the table."""
 

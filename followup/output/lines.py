@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 
+from followup.record import record
 from followup.text import visible
 
 Part = tuple[str, str]
@@ -18,7 +18,7 @@ NARROWEST = 12
 """A column that gives way keeps at least this many cells."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Row:
     """The cells of one line of a table, each with the style of its text."""
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import lru_cache
 
 from followup.model import Person
+from followup.record import record
 from followup.text.clean import one_line
 from followup.text.lazily import lazy
 from followup.text.name_words import COMPANY, GIVEN, PARTICLES, ROLES, TITLES
@@ -23,7 +23,7 @@ _IN_TITLE = lazy(
 _HONORIFIC = lazy(rf"\b((?:Frau|Herrn?|Mr\.?|Mrs\.?|Ms\.?|Mme|Monsieur|Madame|Sra\.?|Sr\.?|Signora?|Sig\.(?:ra)?|mevrouw|meneer)\s+{_CAPITAL})")  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Name:
     """A person's name in the parts that a greeting needs; empty where they can't be told."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -11,11 +10,12 @@ from followup.identity import identity_of
 from followup.model import Action, Create, Event, Evidence, Hours, Kind, Plan, Skip, State, Window, Withdraw
 from followup.output.as_json import reminder_of
 from followup.output.followups import Urgency, urgency_of, who
+from followup.record import record
 from followup.text import one_line
 from followup.timespans import instant_end, instant_start
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Card:
     """One interaction of the range, or (``other``) an event that was taken for none."""
 

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from followup.cli.review.cards import Card
 from followup.model import Decision, Kind, Word
+from followup.record import record
 
 KINDS: Mapping[str, Kind] = dict(zip("12345678", Kind, strict=True))
 """The digit that chooses a type."""
 WORDS: Mapping[str, Word] = {"s": Word.SCHEDULE, "x": Word.SKIP, "d": Word.DONE}
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Review:
     """Where a review stands."""
 

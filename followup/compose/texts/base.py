@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from followup.model import Kind
+from followup.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Voice:
     """The sentences of drafts in one tone.
 
@@ -44,7 +44,7 @@ class Voice:
     close_later: Mapping[Kind, str]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Dates:
     """How a language writes days and times."""
 
@@ -65,7 +65,7 @@ class Dates:
     """How the first of a month is written where it is special."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Frame:
     """The reminder's own sentences."""
 
@@ -108,7 +108,7 @@ class Frame:
     """A word of the event, quoted."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Texts:
     """Everything that is said in one language."""
 

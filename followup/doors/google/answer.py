@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from followup.doors.google.fields import Json, map_of, rows_of, text_of
 from followup.errors import FollowupError, PassingFault, SignInNeeded, SourceUnreadable, WrongUsage
+from followup.record import record
 from followup.text import one_line
 
 LOGIN = "run followup auth login"
@@ -23,7 +24,7 @@ class CalendarMissing(SourceUnreadable):
     """There is no such calendar, or none that this sign-in may see."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Answer:
     """The answer to one request, alone or in a batch."""
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 
 from followup.atomic import replace_file
@@ -13,6 +12,7 @@ from followup.doors.google.answer import LOGIN, WHERE_IDS_ARE
 from followup.doors.google.api import Api
 from followup.doors.google.fields import Json, rows_of, text_of
 from followup.errors import SignInNeeded, SourceUnreadable, WrongUsage
+from followup.record import record
 
 FILE = "calendar.json"
 TITLE = "Follow-ups"
@@ -21,7 +21,7 @@ MARKER = "followup:dedicated/1"
 DESCRIPTION = f"Reminders to follow up. The program followup made this calendar and writes to no other. ({MARKER})"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class NamedCalendar:
     """The calendar that ``google.write`` names."""
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -13,6 +12,7 @@ from urllib.parse import urlsplit
 from followup.doors.google.endpoint import is_loopback
 from followup.doors.google.fields import Json, map_of, text_of
 from followup.errors import WrongUsage
+from followup.record import record
 from followup.text import one_line
 
 MAKE_ONE = 'make a client of type "Desktop app" and download its JSON; see docs/google.md'
@@ -22,7 +22,7 @@ _API_KEY = re.compile(r"AIza[0-9A-Za-z_-]{20,}")
 _PLACEHOLDER = re.compile(r"YOUR[-_ ]", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class DesktopClient:
     """What the program signs in as."""
 
@@ -35,7 +35,7 @@ class DesktopClient:
         return f"DesktopClient({self.client_id})"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ServiceAccount:
     """An account of a program's own; nobody signs in."""
 

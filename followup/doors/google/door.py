@@ -5,7 +5,6 @@ from __future__ import annotations
 import random
 import time
 from collections.abc import Container, Iterator
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -18,9 +17,10 @@ from followup.doors.google.session import open_api
 from followup.doors.google.source import GoogleSource
 from followup.doors.google.target import GoogleTarget, TargetCalendar
 from followup.model import Check, Settings
+from followup.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class GoogleDoor:
     """Google Calendar, opened. ``source`` is None with write-only access: it can't read events."""
 

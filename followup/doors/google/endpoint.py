@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from ipaddress import ip_address
 from urllib.parse import urlsplit
 
 from followup.errors import WrongUsage
+from followup.record import record
 from followup.text import one_line
 
 API_PATH = "/calendar/v3/"
@@ -14,7 +14,7 @@ BATCH_PATH = "/batch/calendar/v3"
 GOOGLE = "https://www.googleapis.com"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Endpoint:
     """A host with Google's paths. Nothing of a run goes anywhere else, batches included."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -14,6 +13,7 @@ from followup.doors.google.api import LARGEST_BATCH, Api
 from followup.doors.google.fields import Json, rows_of, text_of
 from followup.doors.google.mapping import EVENT_FIELDS
 from followup.model import Span
+from followup.record import record
 
 LARGEST_PAGE = 2500
 MARGIN = timedelta(days=10)
@@ -23,7 +23,7 @@ _FEW = 3
 """So many looks go out singly; more of them in batches."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Listing:
     """What a calendar holds in a span, deleted events included, and how the person sees it."""
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from hmac import compare_digest
 from http.server import BaseHTTPRequestHandler, HTTPServer
@@ -21,6 +20,7 @@ from followup.doors.google.endpoint import is_loopback
 from followup.doors.google.token import Token, save_token
 from followup.errors import PassingFault, SignInNeeded, WrongUsage
 from followup.model import GoogleSettings
+from followup.record import record
 from followup.text import one_line
 
 LIMIT = 300.0
@@ -31,7 +31,7 @@ _PAGE = b"<!doctype html><title>followup</title><p>You are signed in. You can cl
 _REFUSED = b"<!doctype html><title>followup</title><p>The sign-in was refused. You can close this window."
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Person:
     """How the sign-in speaks with whoever sits there."""
 

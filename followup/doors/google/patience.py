@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from followup.record import record
 
 FIRST_WAIT = 0.5
 LONGEST_WAIT = 32.0
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Patience:
     """Exponential back-off with jitter, bounded in tries and in time. Clock, sleep and chance come from outside."""
 

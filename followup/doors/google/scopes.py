@@ -6,9 +6,9 @@ Scopes and what they allow: the Calendar API's discovery document (``auth.oauth2
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
 
 from followup.model import GoogleSettings
+from followup.record import record
 
 _BASE = "https://www.googleapis.com/auth/"
 FULL = _BASE + "calendar"
@@ -44,7 +44,7 @@ _WORDS: dict[str, str] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Access:
     """A level of access: the scopes it needs and, in words, what follows from them."""
 

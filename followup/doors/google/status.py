@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from http.client import HTTPException
 from pathlib import Path
@@ -16,6 +15,7 @@ from followup.doors.google.session import client_of, subject_of
 from followup.doors.google.token import Token, is_private, load_token
 from followup.errors import FollowupError, SignInNeeded, WrongUsage
 from followup.model import Check, GoogleSettings, Me
+from followup.record import record
 
 TEST_MODE = timedelta(days=7)
 """How long a sign-in lasts while the project's publishing status is "Testing"."""
@@ -26,7 +26,7 @@ PUBLISH = (
 _REVOKE = "https://oauth2.googleapis.com/revoke"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class AuthStatus:
     """What ``auth status`` says, a sentence to a line."""
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -15,11 +14,12 @@ from followup.doors.google.answer import LOGIN
 from followup.doors.google.client import TOKEN_URI, DesktopClient, web_or_local
 from followup.doors.google.fields import text_of
 from followup.errors import SignInNeeded, WrongUsage
+from followup.record import record
 
 PRIVATE = 0o600
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Token:
     """A sign-in. Its secrets stand in no message."""
 

@@ -6,10 +6,10 @@ import io
 import zipfile
 import zlib
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import IO, BinaryIO
 
 from followup.errors import SourceUnreadable
+from followup.record import record
 from followup.text import one_line
 
 MOST_ENTRIES = 2_000
@@ -24,7 +24,7 @@ _PIECE = 1 << 20
 _FAULTS = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError, ValueError)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Member:
     """One calendar of an archive, or why it wasn't read."""
 

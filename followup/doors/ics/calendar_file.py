@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -18,6 +18,7 @@ from followup.doors.ics.own import identity_in
 from followup.doors.ics.vtimezone import vtimezone
 from followup.doors.ics.zones import Zones, iana
 from followup.model import Span
+from followup.record import record
 
 LEDGER = "X-FOLLOWUP-LEDGER"
 REMEMBERED = timedelta(days=60)
@@ -28,7 +29,7 @@ _ENTRY = re.compile(r"([0-9a-z]{4,64})/(\d{4}-\d{2}-\d{2})")
 _ENTRIES_A_LINE = 20
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class CalendarFile:
     """The content of one file, whole; every change gives a new value, and what isn't changed stays to the byte."""
 

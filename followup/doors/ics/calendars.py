@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import UTC, tzinfo
 from zoneinfo import ZoneInfo
 
@@ -14,6 +13,7 @@ from followup.doors.ics.scan import Scan
 from followup.doors.ics.values import BadValue
 from followup.doors.ics.zones import Zones, by_city, iana, named
 from followup.model import Problem
+from followup.record import record
 from followup.text import one_line
 
 LARGEST_EVENT = 64_000_000
@@ -22,7 +22,7 @@ MOST_NAMED = 200
 """Bad events of one file that are named one by one."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Head:
     """What a VCALENDAR says of itself."""
 
@@ -32,7 +32,7 @@ class Head:
     problem: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class File:
     """A scanned file, with the calendars in it."""
 

@@ -7,12 +7,13 @@ are copies, of which the one with the highest SEQUENCE counts, then DTSTAMP, the
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from followup.doors.ics.entry import Entry
+from followup.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Family:
     """All that goes by one UID, without the copies that don't count."""
 

@@ -9,13 +9,14 @@ from __future__ import annotations
 
 from calendar import monthrange
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from itertools import groupby, islice
 
 from followup.doors.ics.days import Asks, asks_of
 from followup.doors.ics.rules import DAILY, HOURLY, MINUTELY, MONTHLY, SECONDLY, WEEKLY, YEARLY, Rule
 from followup.doors.ics.subdaily import picked, same_each_day, walls_on
+from followup.record import record
 
 MOST_STEPS = 100_000
 """Days, hours and occurrences that are looked at before and between the ones asked for; COUNT can need many."""
@@ -31,7 +32,7 @@ _DAY = timedelta(days=1)
 _DAY_PARTS = ("BYMONTHDAY", "BYYEARDAY", "BYWEEKNO")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Expansion:
     """The wall times that a rule gives in a stretch."""
 
@@ -101,7 +102,7 @@ def _taken(
     return Expansion(tuple(found), steps=step)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Passed:
     """How a rule stands where counting begins."""
 

@@ -11,13 +11,14 @@ from typing import TypeVar
 from followup.doors.ics.properties import Properties, Property
 from followup.doors.ics.rules import Rule, parse_rule
 from followup.doors.ics.values import LONGEST, BadValue, Stamp, ZoneOf, duration, period, stamp
+from followup.record import record
 
 _T = TypeVar("_T")
 _DAY = timedelta(days=1)
 _NEVER = datetime.min.replace(tzinfo=UTC)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Source:
     """The calendar of one file that an event was read from."""
 

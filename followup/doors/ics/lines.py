@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
+from followup.record import record
 from followup.text import visible
 
 CRLF = "\r\n"
@@ -27,7 +27,7 @@ _UNFIT = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 _QUOTED = re.compile("[,;:]")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Line:
     """One content line; also a line that is none, which is carried along."""
 
@@ -45,7 +45,7 @@ class Line:
         return next((value for key, value in self.params if key == name), "")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Component:
     """What stands between a BEGIN and its END."""
 

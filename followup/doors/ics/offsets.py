@@ -17,6 +17,7 @@ from followup.doors.ics.counting import expand
 from followup.doors.ics.properties import read_properties
 from followup.doors.ics.rules import parse_rule
 from followup.doors.ics.values import BadValue, stamp
+from followup.record import record
 
 FIRST, LAST = datetime(1970, 1, 1), datetime(2060, 1, 1)  # noqa: DTZ001
 """The years for which the changes of a file's own zone are worked out; before and after, the nearest holds."""
@@ -43,7 +44,7 @@ class _TooMuchError(Exception):
     """A zone changes too often, or its rules take too long to count."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Change:
     instant: datetime
     """UTC, naive."""

@@ -6,13 +6,13 @@ import io
 import mmap
 import os
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, BinaryIO
 
 from followup.doors.ics.address import Fetch, checked, digest, digest_name, is_address
 from followup.doors.ics.scan import Buffer
 from followup.errors import FollowupError, PassingFault, SourceUnreadable, WrongUsage
+from followup.record import record
 from followup.text import one_line
 
 LARGEST_FILE = 4_000_000_000
@@ -27,7 +27,7 @@ _CALENDARS = (".ics", ".ical", ".icalendar", ".ifb")
 _EXPORT = "export the calendar again, or name another file"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Opened:
     """The bytes of one calendar file, or what kept it from being read."""
 

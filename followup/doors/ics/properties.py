@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from followup.doors.ics.lines import unescape
+from followup.record import record
 
 LONGEST_VALUE = 1_000_000
 """Characters of one value that are used; an attached file can be longer, a text that somebody reads can't."""
@@ -30,7 +31,7 @@ _CARETS = {"n": "\n", "^": "^", "'": '"'}
 _EMPTY: Mapping[str, str] = {}
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Property:
     """One content line: its parameters by upper-case name, its value still escaped."""
 

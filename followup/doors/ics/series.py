@@ -19,6 +19,7 @@ from followup.doors.ics.rules import Rule
 from followup.doors.ics.values import BadValue, Stamp, ZoneOf, stamp
 from followup.identity import recurrence_key
 from followup.model import Span, When
+from followup.record import record
 
 _DAY = timedelta(days=1)
 _WIDEST = timedelta(hours=14)
@@ -31,7 +32,7 @@ _Stretch = tuple[datetime, datetime]
 """Two walls and what lies between them, both included."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Occurrence:
     """One event as it takes place."""
 

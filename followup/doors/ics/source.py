@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Container, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import UTC, datetime, timedelta
 from typing import IO, BinaryIO
 from zoneinfo import ZoneInfo
@@ -28,6 +28,7 @@ from followup.doors.ics.unfold import Unfolded, unfold
 from followup.errors import FollowupError, PassingFault, SourceUnreadable
 from followup.identity import identity_of
 from followup.model import Event, Me, Memory, Problem, Reading, Span, When
+from followup.record import record
 from followup.text import one_line
 from followup.timespans import bounded, instant_start, merge
 
@@ -38,7 +39,7 @@ _DAY = timedelta(days=1)
 _UTC = ZoneInfo("UTC")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Wanted:
     """What must be read: all that touches the span, and what open reminders are about, wherever it lies."""
 

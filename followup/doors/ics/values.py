@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
+
+from followup.record import record
 
 _WHEN = re.compile(
     r"(\d{4})-?(\d\d)-?(\d\d)"
@@ -22,7 +24,7 @@ class BadValue(ValueError):
     """A value that can't be understood; the message says so for a person, without its property's name."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Stamp:
     """A date, or a time on the wall of a zone: what series are counted in, before it becomes an instant."""
 

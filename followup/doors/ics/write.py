@@ -7,7 +7,6 @@ into the component, alarms and colours above all, stays.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from urllib.parse import quote
 from zoneinfo import ZoneInfo
@@ -18,6 +17,7 @@ from followup.doors.ics.vtimezone import stamp, tzid, wall
 from followup.doors.settle import is_tombstone
 from followup.identity import ics_uid
 from followup.model import Reminder
+from followup.record import record
 from followup.text import visible
 
 MEMORY_PREFIX = f"X-{stored.PREFIX}".upper()
@@ -25,7 +25,7 @@ _URI = "-._~:/?#[]@!$&'()*+,;=%"
 """What may stand in a URI as it is, RFC 3986 section 2."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Pen:
     """How a run writes."""
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import lru_cache
 
+from followup.record import record
 
-@dataclass(frozen=True, slots=True)
+
+@record
 class Words:
     """The phrases of one language, one to a line, in lower case.
 
