@@ -33,6 +33,8 @@ class Reach:
         self._high = max(high for _, high in self._days)
         self._seen: set[bytes] = set()
         self._known: dict[bytes, bool] = {}
+        self._on: dict[bytes, bool] = {}
+        """Whether what begins and ends on a day may touch one: nearly all events of an export are of that sort."""
 
     @property
     def extent(self) -> tuple[date, date] | None:
@@ -64,6 +66,14 @@ class Reach:
 
     def reaches(self, start: bytes, end: bytes | None, rule: bytes | None, lasts: bytes | None) -> bool:
         """The same for an event that says each of these once: two days, and what follows RRULE and DURATION."""
+        if rule is None and lasts is None and (end is None or end == start):
+            touches = self._on.get(start)
+            if touches is None:
+                touches = self._on[start] = self._touched(start, None, None, None)
+            return touches
+        return self._touched(start, end, rule, lasts)
+
+    def _touched(self, start: bytes, end: bytes | None, rule: bytes | None, lasts: bytes | None) -> bool:
         self._seen.add(start)
         if not self._is_day(start):
             return True

@@ -114,15 +114,16 @@ class _Scanner:
             self._begin(first[1].upper(), 0, first.end())
         done = 0
         for event in PLAIN_EVENT.finditer(self._data):
-            if event.start() > done + 1:
-                self._rest(done, event.start())
-                self._take_head(event.start() + 1)
-            done = event.end()
+            before, after = event.span()
+            if before > done + 1:
+                self._rest(done, before)
+                self._take_head(before + 1)
+            done = after
             if self._loose >= 0:
                 self._loose = done
             start, end, uid, rule, lasts = event.groups()
             touches = start is None or self._reach.reaches(start, end, rule, lasts)
-            self._add(event.start() + 1, done, uid_digest(uid) if uid else -1, touches)
+            self._add(before + 1, done, uid_digest(uid) if uid else -1, touches)
         self._rest(done, len(self._data))
         for name, begins in self._open:
             if name == b"VEVENT":
