@@ -181,7 +181,7 @@ def _hand(names: dict[str, int]) -> np.ndarray:
     weights = by_hand()
     for name, at in weights.index.items():
         if name in names:
-            table[names[name]] = np.array(weights.rows[at : at + len(KINDS)]) / weights.scale
+            table[names[name]] = np.array(weights.row(at)) / weights.scale
     return table
 
 

@@ -72,10 +72,7 @@ def evidence_for(facts: Facts, features: dict[str, float], weights: Weights, kin
     heard: dict[_Source, float] = {}
     names = frozenset(word for person in facts.others for word in words_of(f"{person.name} {person.email}"))
     for name, value in features.items():
-        if name not in weights.index or name[0] == "c":
-            continue
-        source = _source(name, facts, names)
-        if source:
+        if name[0] != "c" and name in weights.index and (source := _source(name, facts, names)):
             heard[source] = heard.get(source, 0.0) + value * weights.toward(name, at)
     strongest = sorted(heard.items(), key=lambda entry: (-entry[1], entry[0]))[:_MOST]
     return tuple(

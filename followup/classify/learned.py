@@ -11,14 +11,13 @@ import json
 import math
 import struct
 import zlib
-from array import array
 from collections.abc import Mapping
 
 from followup.model import Kind
 from followup.record import record
 
 KINDS = tuple(Kind)
-_WIDTH = len(KINDS)
+_ROW = struct.Struct(f"<{len(KINDS)}h")
 _GZIP = 31
 
 
@@ -27,7 +26,8 @@ class Weights:
     """A row of whole numbers per feature, one number per kind in the order of ``Kind``."""
 
     index: Mapping[str, int]
-    rows: array[int]
+    """Where each feature's row begins."""
+    rows: bytes
     bias: tuple[int, ...]
     scale: int
     temperature: float
@@ -37,18 +37,19 @@ class Weights:
         """One score per kind; features that training never saw count nothing."""
         # written out for the eight kinds: the program spends more time here than anywhere else
         a, b, c, d, e, f, g, h = (float(value) for value in self.bias)
-        rows, find = self.rows, self.index.get
+        rows, find, unpacked = self.rows, self.index.get, _ROW.unpack_from
         for name, value in features.items():
             at = find(name)
             if at is not None:
-                a += value * rows[at]
-                b += value * rows[at + 1]
-                c += value * rows[at + 2]
-                d += value * rows[at + 3]
-                e += value * rows[at + 4]
-                f += value * rows[at + 5]
-                g += value * rows[at + 6]
-                h += value * rows[at + 7]
+                p, q, r, s, t, u, v, w = unpacked(rows, at)
+                a += value * p
+                b += value * q
+                c += value * r
+                d += value * s
+                e += value * t
+                f += value * u
+                g += value * v
+                h += value * w
         return [value / self.scale for value in (a, b, c, d, e, f, g, h)]
 
     def toward(self, name: str, kind: int) -> float:
@@ -56,26 +57,27 @@ class Weights:
         at = self.index.get(name)
         if at is None:
             return 0.0
-        row = self.rows[at : at + _WIDTH]
-        return (row[kind] - sum(row) / _WIDTH) / self.scale
+        row = self.row(at)
+        return (row[kind] - sum(row) / len(row)) / self.scale
+
+    def row(self, at: int) -> tuple[int, ...]:
+        """The numbers that begin at *at*, one for each kind."""
+        return _ROW.unpack_from(self.rows, at)
 
 
 def parse_weights(data: bytes) -> Weights:
     """The weights in the bytes of ``weights.gz``."""
     head, _, numbers = zlib.decompress(data, _GZIP).partition(b"\n")
     told = json.loads(head)
-    rows = array("h", struct.unpack(f"<{len(numbers) // 2}h", numbers))
-    index = dict(zip(told["names"], range(0, len(rows), _WIDTH), strict=True))
-    return Weights(index, rows, tuple(told["bias"]), told["scale"], told["temperature"])
+    index = dict(zip(told["names"], range(0, len(numbers), _ROW.size), strict=True))
+    return Weights(index, numbers, tuple(told["bias"]), told["scale"], told["temperature"])
 
 
 def made_of(table: Mapping[str, Mapping[Kind, float]], bias: Mapping[Kind, float], temperature: float) -> Weights:
     """Weights out of a table written by hand."""
     scale = 100
-    rows, index = array("h"), {}
-    for name, row in table.items():
-        index[name] = len(rows)
-        rows.extend(round(row.get(kind, 0.0) * scale) for kind in KINDS)
+    rows = b"".join(_ROW.pack(*(round(row.get(kind, 0.0) * scale) for kind in KINDS)) for row in table.values())
+    index = {name: at * _ROW.size for at, name in enumerate(table)}
     whole = tuple(round(bias.get(kind, 0.0) * scale) for kind in KINDS)
     return Weights(index, rows, whole, scale, temperature)
 

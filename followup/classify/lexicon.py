@@ -183,32 +183,25 @@ def languages_of(words: Iterable[str], told: str = "") -> frozenset[str]:
 def meanings(words: Sequence[str], languages: frozenset[str]) -> dict[str, str]:
     """The concepts in *words*, each with the words that gave it (the longest phrase that did)."""
     found: dict[str, str] = {}
-    foreign = _not_english(languages)
-    compounds = not languages.isdisjoint(_COMPOUNDING)
     for at, (word, following) in enumerate(zip(words, (*words[1:], ""), strict=False)):
-        whole, begun = _candidates(word)
-        for phrase in whole:
-            if phrase.language not in languages or (phrase.second and phrase.second != following):
-                continue
-            if phrase.language == "en" and foreign is not None and not phrase.rest and _misread(word, phrase, foreign):
-                continue
-            _note(found, phrase, words, at)
-        for phrase in begun:
-            if phrase.language in languages and (not phrase.second or phrase.second == following):
-                _note(found, phrase, words, at)
-        for phrase in _ending(word) if compounds else ():
-            if phrase.language in languages:
+        for phrase in _begun_by(word, languages):
+            if not phrase.second or phrase.second == following:
                 _note(found, phrase, words, at)
     return found
 
 
-@lru_cache(maxsize=8192)
-def _candidates(word: str) -> tuple[tuple[Phrase, ...], tuple[Phrase, ...]]:
-    """The phrases that begin with *word*, and those that begin with a beginning of it: texts repeat their words."""
-    return lexicon().starting_with(word), lexicon().beginning(word)
+@lru_cache(maxsize=16384)
+def _begun_by(word: str, languages: frozenset[str]) -> tuple[Phrase, ...]:
+    """The phrases of *languages* that *word* may begin: as it is, by a beginning of it, or by the end of a compound.
+
+    Texts repeat their words.
+    """
+    foreign = _not_english(languages)
+    whole = [phrase for phrase in lexicon().starting_with(word) if not _misread(word, phrase, foreign)]
+    last = _ending(word) if not languages.isdisjoint(_COMPOUNDING) else ()
+    return tuple(phrase for phrase in (*whole, *lexicon().beginning(word), *last) if phrase.language in languages)
 
 
-@lru_cache(maxsize=8192)
 def _ending(word: str) -> tuple[Phrase, ...]:
     """The German or Dutch words that a compound ends in, the longest of them: its last part says what it is."""
     whole = lexicon().whole
@@ -220,7 +213,10 @@ def _ending(word: str) -> tuple[Phrase, ...]:
     return ()
 
 
-def _misread(word: str, phrase: Phrase, foreign: frozenset[str]) -> bool:
+def _misread(word: str, phrase: Phrase, foreign: frozenset[str] | None) -> bool:
+    """Whether an English word alone means something else among *foreign* ones (None: the text may be English)."""
+    if phrase.language != "en" or phrase.rest or foreign is None:
+        return False
     # English verbs are nouns of office life elsewhere: "call Birrificio Nove"
     return word in foreign or phrase.concept == "TODO"
 
