@@ -110,7 +110,9 @@ def facts_of(event: Event, context: Context) -> Facts:
 
 
 def has_namesake(event: Event, context: Context) -> bool:
-    """Whether an event that stands beside *event* shares a long word with its title."""
+    """Whether an event that stands beside *event* shares a long word with its title: asked where no guests tell more."""
+    if len(event.attendees) > 1:
+        return False
     long = _long_words(event.summary)
     return any(not long.isdisjoint(_long_words(other.summary)) for other in context.neighbours.beside(event))
 
