@@ -23,7 +23,7 @@ _PROBE = timedelta(hours=3)
 
 def bounded(instant: datetime) -> datetime:
     """*instant* drawn in to FIRST … LAST."""
-    return min(max(instant, FIRST), LAST)
+    return instant if FIRST <= instant <= LAST else min(max(instant, FIRST), LAST)
 
 
 def local(instant: datetime, zone: ZoneInfo) -> datetime:

@@ -172,7 +172,8 @@ def _people(*parts: Iterable[Judged]) -> tuple[Person, ...]:
     for item in (item for part in parts for item in part):
         for person in item.party.people:
             key = next(person_keys(person), person.name.casefold())
-            known = found.get(key)
-            found[key] = person if known is None else replace(known, name=known.name or person.name)
+            known = found.setdefault(key, person)
+            if person.name and not known.name:
+                found[key] = replace(known, name=person.name)
     addressed = {full_name(person) for person in found.values() if person.email}
     return tuple(person for person in found.values() if person.email or full_name(person) not in addressed - {""})

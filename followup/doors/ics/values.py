@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 
 from followup.record import record
@@ -55,7 +54,7 @@ class Stamp:
 
     def at(self, wall: datetime) -> Stamp:
         """The same kind of stamp at another wall time."""
-        return replace(self, wall=wall)
+        return Stamp(wall, self.zone, self.floating)
 
 
 ZoneOf = Callable[[str], tuple[tzinfo, bool]]
