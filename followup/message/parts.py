@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from math import prod
 
 from followup.message.judged import Said
 
@@ -20,8 +21,11 @@ INSTEAD = {
     "value": "Attach what you promised, answer what was open, or ask for one small thing.",
     "close": "End lightly: no hurry, whenever it suits, or a wish for what lies before them.",
 }
-ENOUGH = {"gratitude": 0.3, "anchor": 0.4, "value": 0.28, "close": 0.28}
-"""How likely it has to be that some sentence brings the part. Low: to miss a part that is there costs trust."""
+ENOUGH = {"gratitude": 0.4, "anchor": 0.4, "value": 0.28, "close": 0.1}
+"""How likely it has to be that a sentence brings the part. Low: to miss a part that is there costs trust."""
+_SPREAD = frozenset({"value", "close"})
+"""Parts that may be spread over sentences, each with a little of it; thanks and details are said in one."""
+_ILL = ("cliche", "pressure", "pleading")
 _BLANK = re.compile(r"_{2,}")
 
 
@@ -37,8 +41,8 @@ def missing_parts(said: tuple[Said, ...], draft: bool) -> tuple[str, ...]:
 
 
 def likely(part: str, said: Iterable[Said]) -> float:
-    """How likely it is that at least one of the sentences brings *part*."""
-    none = 1.0
-    for one in said:
-        none *= 1 - one.chances[part]
-    return 1 - none
+    """How likely it is that the sentences bring *part*: at least one of them, or the likeliest alone."""
+    if part not in _SPREAD:
+        return max((one.chances[part] for one in said), default=0.0)
+    # whoever presses or pleads in a sentence leaves nobody free in it
+    return 1 - prod(1 - one.chances[part] * (1 - max(one.chances[ill] for ill in _ILL)) for one in said)

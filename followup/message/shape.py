@@ -25,6 +25,17 @@ _ANY_END = re.compile(rf"{_STOP}(?=\S)")
 """For whoever begins no sentence with a capital."""
 _ABBREVIATED = r"(?:\w{1,5}\.(?:ª|º|ssa|ra)?\s+)?"
 """A title before a name."""
+_PAUSE = re.compile(r"(?<=[,;:])\s+|\s*(?:[\U0001F300-\U0001FAFF\u2600-\u27BF\ufe0f]+|→|->|\.\.\.)\s*|\s+[–—-]\s+")
+_BREATHLESS = 40
+"""Words of a sentence that was written without full stops: its pauses part it."""
+_CLAUSE = 8
+"""Words that a clause of such a sentence has at least."""
+_PARTICLES = frozenset("da das de del della den der di do dos du des la le ten ter van von y zu".split())
+"""Small words inside names."""
+_SIGNED = 3
+"""Names, trades and firms below a message that no line of farewell announces, at most."""
+_SECOND = 3
+"""Words of a greeting that follows the greeting, at most."""
 _WRAPPED = 48
 """A line at least this long that doesn't end a sentence was broken by a mail program."""
 
@@ -57,9 +68,11 @@ def shape_of(message: str, words: Words) -> Shape:
     body, closing = _split_off(lines, words)
     sentences = [sentence for line in _unwrapped(body) for sentence in _sentences(*line)]
     greeting, rest = _greeting(sentences, words)
+    rest, signed = _signed(rest)
     counted = sum(len(re.findall(r"[^\W_]+(?:['’-][^\W_]+)*", text)) for _, text in body)
     whole = "\n".join(sentence.folded for sentence in sentences)
-    return Shape(greeting, tuple(rest), tuple(_sentence(text, number) for number, text in closing), counted, whole)
+    farewell = (*(_sentence(text, number) for number, text in closing), *signed)
+    return Shape(greeting, tuple(rest), farewell, counted, whole)
 
 
 def _own_lines(lines: list[str]) -> list[tuple[int, str]]:
@@ -105,7 +118,7 @@ def _unwrapped(lines: list[tuple[int, str]]) -> list[tuple[int, str]]:
             joined
             and text
             and last >= _WRAPPED
-            and not re.search(r"[.!?:…,]$", joined[-1][1])
+            and not re.search(r"[.!?:…,]$|https?://\S+$", joined[-1][1])
             and text[:1] not in "-*•"
         )
         if goes_on:
@@ -120,11 +133,40 @@ def _sentences(number: int, text: str) -> list[Sentence]:
     parts = _END.split(text)
     if len(parts) == 1 and text[:1].islower():
         parts = _ANY_END.split(text)
-    return [_sentence(part.strip(), number) for part in parts if part and part.strip()]
+    clauses = (clause for part in parts if part for clause in _clauses(part))
+    return [_sentence(clause.strip(), number) for clause in clauses if clause.strip()]
+
+
+def _clauses(sentence: str) -> list[str]:
+    """*sentence*, or its clauses where somebody wrote all of a message in one breath."""
+    if len(sentence.split()) <= _BREATHLESS:
+        return [sentence]
+    clauses = [""]
+    for piece in _PAUSE.split(sentence):
+        if len(clauses[-1].split()) >= _CLAUSE:
+            clauses.append("")
+        clauses[-1] = f"{clauses[-1]} {piece}".strip()
+    return clauses
 
 
 def _sentence(text: str, number: int) -> Sentence:
     return Sentence(text, fold(text), number)
+
+
+def _signed(sentences: list[Sentence]) -> tuple[list[Sentence], list[Sentence]]:
+    """The sentences, and the names at their end that no line of farewell announced."""
+    at = len(sentences)
+    while at > 1 and len(sentences) - at < _SIGNED and _is_name(sentences[at - 1].text):
+        at -= 1
+    return sentences[:at], sentences[at:]
+
+
+def _is_name(text: str) -> bool:
+    words = text.split()
+    initial = re.search(r"\b[^\W\d_]\.$", text)
+    if len(words) > 4 or (re.search(r"[.!?…:;,]$", text) and not initial):
+        return False
+    return all(word[:1].isupper() or word in _PARTICLES for word in words)
 
 
 def _greeting(sentences: list[Sentence], words: Words) -> tuple[Sentence | None, list[Sentence]]:
@@ -151,4 +193,12 @@ def _greeting(sentences: list[Sentence], words: Words) -> tuple[Sentence | None,
         return None, sentences
     left = first.text[length:].strip()
     rest = [Sentence(left, fold(left), first.line)] if left else []
-    return Sentence(head, fold(head), first.line), [*rest, *sentences[1:]]
+    return Sentence(head, fold(head), first.line), _without_greeting([*rest, *sentences[1:]], words)
+
+
+def _without_greeting(sentences: list[Sentence], words: Words) -> list[Sentence]:
+    """*sentences* without a second greeting in front of them: "Oi Bia, boa noite." """
+    if len(sentences) < 2 or len(sentences[0].folded.split()) > _SECOND:
+        return sentences
+    again = phrases(words.greeting).match(sentences[0].folded)
+    return sentences[1:] if again and again.end() >= len(sentences[0].folded.rstrip(" ,.:;!")) else sentences

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from followup.message.judged import Said
+from followup.message.parts import PARTS
 from followup.message.shape import Shape
 from followup.message.words.base import Words, fold, negated, phrases
 from followup.model import Finding, Person
@@ -17,6 +18,11 @@ LONGEST = 150
 SPOILERS = ("cliche", "pressure", "pleading", "rearguing")
 SURE = {"cliche": 0.3, "pressure": 0.35, "pleading": 0.3, "rearguing": 0.4, "status": 0.4}
 """How likely a sentence has to be a spoiler where none of the phrases in it says so."""
+DENIED = 0.03
+MEANT = 0.5
+"""A phrase stands for something else where the weights find it less likely than ``DENIED`` and are sure of a good part:
+"how kind of you to answer so soon".
+"""
 WHY = {
     "cliche": "A stock phrase that says only that you want something.",
     "pressure": "It presses, and pressed people put an answer off.",
@@ -79,7 +85,9 @@ def spoilers(
 def _spoils(one: Said, words: Words) -> set[str]:
     """What spoils a sentence: what a phrase in it says, else the likeliest thing that no phrase in it denies."""
     text = one.sentence.folded
-    found = {what for what in SPOILERS if _meant(getattr(words, what), text, words.negation)}
+    found = {
+        what for what in SPOILERS if one.chances[what] >= DENIED and _meant(getattr(words, what), text, words.negation)
+    }
     if found:
         return found
     likely = [

@@ -54,11 +54,16 @@ class Words:
 
 
 def fold(text: str) -> str:
-    """*text* in lower case, without accents, with straight apostrophes; every line stays on its line."""
+    """*text* in lower case, without accents and drawls, with straight apostrophes; every line stays on its line."""
     text = (
         text.casefold().replace("’", "'").replace("‘", "'").replace("ß", "ss").replace("œ", "oe").replace("\u00a0", " ")
     )
-    return "".join(ch for ch in unicodedata.normalize("NFKD", text) if not unicodedata.combining(ch))
+    plain = "".join(ch for ch in unicodedata.normalize("NFKD", text) if not unicodedata.combining(ch))
+    return _DRAWLED.sub(r"\1", plain)
+
+
+_DRAWLED = re.compile(r"([a-vx-z])\1{2,}")
+"""Thaaanks, merciii; but www."""
 
 
 @lru_cache(maxsize=256)

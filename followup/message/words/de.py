@@ -134,7 +134,6 @@ WORDS = Words(
     """,
     pressure="""
         (keiner|niemand) (antwortet|meldet sich|reagiert|hat geantwortet|hat sich)
-        (ja oder (ein )?nein)
         (zwei|drei|vier|fünf|mehrere|\\d) (mails|e-mails|nachrichten|erinnerungen|anrufe) … (und|ohne|aber|keine*)
         (asap|umgehend*|schnellstmöglich*|unverzüglich*|dringend|so schnell wie möglich|so bald wie möglich|baldmöglichst*|baldige*|schnelle*|rasche*|zeitnah*|postwendend|sofort*|spätestens) … (antwort*|rückmeld*|entscheid*|bescheid|meld*|bestätig*|zusage|wissen|stellungnahme)
         (antwort*|rückmeld*|entscheid*|bescheid|meld*|bestätig*|zusage|wissen|stellungnahme) … (asap|umgehend*|schnellstmöglich*|unverzüglich*|dringend|so schnell wie möglich|so bald wie möglich|baldmöglichst*|baldige*|schnelle*|rasche*|zeitnah*|postwendend|sofort*|spätestens)

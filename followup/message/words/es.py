@@ -118,7 +118,6 @@ WORDS = Words(
     """,
     pressure="""
         nadie (contesta|responde|me contesta|me responde|ha contestado|ha respondido)
-        (un sí o un no|sí o no)
         (van|llevo|ya son|he mandado|he enviado) ~ (correos|mensajes|mails|llamadas)
         (urgente*|urgencia|cuanto antes|lo antes posible|a la (mayor )?brevedad|inmediat*|ya mismo|ahora mismo|sin demora|asap|a más tardar|como muy tarde|lo más pronto|pronta|rápida|sin falta|sí o sí|urge) … (respuesta|respond*|contest*|decisión|decid*|confirm*|noticias|saber|llám*|avís*)
         (respuesta|respond*|contest*|decisión|decid*|confirm*|noticias|saber|llám*|avís*) … (urgente*|urgencia|cuanto antes|lo antes posible|a la (mayor )?brevedad|inmediat*|ya mismo|ahora mismo|sin demora|asap|a más tardar|como muy tarde|lo más pronto|pronta|rápida|sin falta|sí o sí|urge)

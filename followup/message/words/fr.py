@@ -118,7 +118,6 @@ WORDS = Words(
     pressure="""
         (merci de|veuillez|priere de) ¦ (repondre|confirmer|trancher|decider) … (avant|d'ici|sous)
         personne ne (répond*|rappelle|réagit|m'a répondu)
-        (oui ou (un )?non)
         (ça fait|cela fait|déjà) ~ (mails|messages|courriels|relances|appels)
         (urgent*|urgence|urgemment|au plus vite|au plus tôt|dès que possible|asap|le plus (vite|rapidement|tôt) possible|dans les plus brefs délais|dans les meilleurs délais|immédiat*|sans (délai|tarder|attendre)|impérati*|prompt*|très rapidement|rapide|au plus tard|expressément) … (répon*|retour|décision|décid*|confirm*|nouvelles|rappel*|recontact*|savoir)
         (répon*|retour|décision|décid*|confirm*|nouvelles|rappel*|recontact*|savoir) … (urgent*|urgence|urgemment|au plus vite|au plus tôt|dès que possible|asap|le plus (vite|rapidement|tôt) possible|dans les plus brefs délais|dans les meilleurs délais|immédiat*|sans (délai|tarder|attendre)|impérati*|prompt*|très rapidement|rapide|au plus tard|expressément)

@@ -107,7 +107,6 @@ WORDS = Words(
     """,
     pressure="""
         nessuno (risponde|ha risposto|mi risponde|richiama)
-        (un sì o un no|sì o no)
         (sono|ormai|già) ~ (mail|email|messaggi|telefonate) che
         (urgente*|urgenza|al più presto|quanto prima|il prima possibile|prima possibile|immediat*|subito|all'istante|senza indugio|asap|tempestiv*|nel più breve tempo|a stretto giro|sollecit*|improrogabil*|tassativ*|rapid*|al più tardi|entro e non oltre) … (risposta|rispond*|riscontro|decisione|decid*|conferm*|notizie|sapere|chiam*)
         (risposta|rispond*|riscontro|decisione|decid*|conferm*|notizie|sapere|chiam*) … (urgente*|urgenza|al più presto|quanto prima|il prima possibile|prima possibile|immediat*|subito|all'istante|senza indugio|asap|tempestiv*|nel più breve tempo|a stretto giro|sollecit*|improrogabil*|tassativ*|rapid*|al più tardi|entro e non oltre)

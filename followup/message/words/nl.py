@@ -123,7 +123,6 @@ WORDS = Words(
     """,
     pressure="""
         niemand (antwoordt|reageert|heeft geantwoord|belt terug)
-        (ja of (een )?nee)
         (twee|drie|vier|vijf|meerdere|\\d) (mails|e-mails|berichten|herinneringen) … (en|zonder|maar|geen)
         (asap|zo (snel|spoedig) mogelijk|per omgaande|omgaand*|dringend|spoed*|onmiddellijk|per direct|ogenblikkelijk|snel|snelle|vlot|vlotte|urgent|zonder uitstel|vandaag nog|nu meteen|uiterlijk) … (antwoord*|reactie|reage*|beslis*|besluit*|bevestig*|nieuws|weten|bel me|laat)
         (antwoord*|reactie|reage*|beslis*|besluit*|bevestig*|nieuws|weten|bel me|laat) … (asap|zo (snel|spoedig) mogelijk|per omgaande|omgaand*|dringend|spoed*|onmiddellijk|per direct|ogenblikkelijk|snel|snelle|vlot|vlotte|urgent|zonder uitstel|vandaag nog|nu meteen|uiterlijk)

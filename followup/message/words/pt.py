@@ -116,7 +116,6 @@ WORDS = Words(
     """,
     pressure="""
         ninguém (responde|respondeu|retorna|retornou|me responde)
-        sim ou (um )?não
         (já são|já foram|mandei|enviei) ~ (e-?mails|mensagens|ligações)
         (urgente*|urgência|o quanto antes|quanto antes|o mais (rápido|breve) possível|assim que possível|logo que possível|imediat*|agora mesmo|sem demora|asap|no máximo|brevidade|sem falta|prontamente|rápid*|pra ontem|impreterivelmente) … (resposta|respond*|retorno|decisão|decid*|confirm*|notícias|saber|lig*|avis*)
         (resposta|respond*|retorno|decisão|decid*|confirm*|notícias|saber|lig*|avis*) … (urgente*|urgência|o quanto antes|quanto antes|o mais (rápido|breve) possível|assim que possível|logo que possível|imediat*|agora mesmo|sem demora|asap|no máximo|brevidade|sem falta|prontamente|rápid*|pra ontem|impreterivelmente)
