@@ -21,10 +21,8 @@ INSTEAD = {
     "value": "Attach what you promised, answer what was open, or ask for one small thing.",
     "close": "End lightly: no hurry, whenever it suits, or a wish for what lies before them.",
 }
-ENOUGH = {"gratitude": 0.4, "anchor": 0.4, "value": 0.28, "close": 0.1}
+ENOUGH = {"gratitude": 0.4, "anchor": 0.5, "value": 0.28, "close": 0.08}
 """How likely it has to be that a sentence brings the part. Low: to miss a part that is there costs trust."""
-_SPREAD = frozenset({"value", "close"})
-"""Parts that may be spread over sentences, each with a little of it; thanks and details are said in one."""
 _ILL = ("cliche", "pressure", "pleading")
 _BLANK = re.compile(r"_{2,}")
 
@@ -41,8 +39,5 @@ def missing_parts(said: tuple[Said, ...], draft: bool) -> tuple[str, ...]:
 
 
 def likely(part: str, said: Iterable[Said]) -> float:
-    """How likely it is that the sentences bring *part*: at least one of them, or the likeliest alone."""
-    if part not in _SPREAD:
-        return max((one.chances[part] for one in said), default=0.0)
-    # whoever presses or pleads in a sentence leaves nobody free in it
+    """How likely it is that at least one of the sentences brings *part*: one that presses or pleads hardly does."""
     return 1 - prod(1 - one.chances[part] * (1 - max(one.chances[ill] for ill in _ILL)) for one in said)

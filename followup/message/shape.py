@@ -25,6 +25,10 @@ _ANY_END = re.compile(rf"{_STOP}(?=\S)")
 """For whoever begins no sentence with a capital."""
 _ABBREVIATED = r"(?:\w{1,5}\.(?:ª|º|ssa|ra)?\s+)?"
 """A title before a name."""
+_AFTER_LINK = re.compile(r"(https?://\S+)\s+(?=[A-ZÀ-Þ])")
+_AFTER_ANY_LINK = re.compile(r"(https?://\S+)\s+(?=\S+\s+\S+\s+\S)")
+_HALF = re.compile(r"(?<=\w\w;)\s+(?=(?:\S+\s+){3})")
+"""A semicolon before some words more parts a sentence, too."""
 _PAUSE = re.compile(r"(?<=[,;:])\s+|\s*(?:[\U0001F300-\U0001FAFF\u2600-\u27BF\ufe0f]+|→|->|\.\.\.)\s*|\s+[–—-]\s+")
 _BREATHLESS = 40
 """Words of a sentence that was written without full stops: its pauses part it."""
@@ -130,11 +134,17 @@ def _unwrapped(lines: list[tuple[int, str]]) -> list[tuple[int, str]]:
 
 
 def _sentences(number: int, text: str) -> list[Sentence]:
-    parts = _END.split(text)
+    parts = _parted(text, _AFTER_LINK, _END)
     if len(parts) == 1 and text[:1].islower():
-        parts = _ANY_END.split(text)
-    clauses = (clause for part in parts if part for clause in _clauses(part))
+        parts = _parted(text, _AFTER_ANY_LINK, _ANY_END)
+    halves = (half for part in parts if part for half in _HALF.split(part))
+    clauses = (clause for half in halves for clause in _clauses(half))
     return [_sentence(clause.strip(), number) for clause in clauses if clause.strip()]
+
+
+def _parted(text: str, after_link: re.Pattern[str], end: re.Pattern[str]) -> list[str]:
+    """*text* parted where *end* says so; nobody puts a full stop behind a link."""
+    return [part for half in after_link.sub(r"\1\n", text).split("\n") for part in end.split(half)]
 
 
 def _clauses(sentence: str) -> list[str]:
@@ -197,7 +207,7 @@ def _greeting(sentences: list[Sentence], words: Words) -> tuple[Sentence | None,
 
 
 def _without_greeting(sentences: list[Sentence], words: Words) -> list[Sentence]:
-    """*sentences* without a second greeting in front of them: "Oi Bia, boa noite." """
+    """*sentences* without a second greeting in front of them, as in "Oi Bia, boa noite"."""
     if len(sentences) < 2 or len(sentences[0].folded.split()) > _SECOND:
         return sentences
     again = phrases(words.greeting).match(sentences[0].folded)

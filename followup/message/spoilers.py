@@ -16,12 +16,12 @@ from followup.text import parse_name
 LONGEST = 150
 """Words, without the sign-off."""
 SPOILERS = ("cliche", "pressure", "pleading", "rearguing")
-SURE = {"cliche": 0.3, "pressure": 0.35, "pleading": 0.3, "rearguing": 0.4, "status": 0.4}
+SURE = {"cliche": 0.3, "pressure": 0.35, "pleading": 0.3, "rearguing": 0.5, "status": 0.4}
 """How likely a sentence has to be a spoiler where none of the phrases in it says so."""
-DENIED = 0.03
+DENIED = 0.08
 MEANT = 0.5
 """A phrase stands for something else where the weights find it less likely than ``DENIED`` and are sure of a good part:
-"how kind of you to answer so soon".
+"how kind of you to answer so soon". Stock phrases stand for nothing else.
 """
 WHY = {
     "cliche": "A stock phrase that says only that you want something.",
@@ -85,8 +85,12 @@ def spoilers(
 def _spoils(one: Said, words: Words) -> set[str]:
     """What spoils a sentence: what a phrase in it says, else the likeliest thing that no phrase in it denies."""
     text = one.sentence.folded
+    good = max(one.chances[part] for part in PARTS) >= MEANT
     found = {
-        what for what in SPOILERS if one.chances[what] >= DENIED and _meant(getattr(words, what), text, words.negation)
+        what
+        for what in SPOILERS
+        if _meant(getattr(words, what), text, words.negation)
+        and not (good and what != "cliche" and one.chances[what] < DENIED)
     }
     if found:
         return found
