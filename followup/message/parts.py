@@ -21,7 +21,7 @@ INSTEAD = {
     "value": "Attach what you promised, answer what was open, or ask for one small thing.",
     "close": "End lightly: no hurry, whenever it suits, or a wish for what lies before them.",
 }
-ENOUGH = {"gratitude": 0.4, "anchor": 0.5, "value": 0.28, "close": 0.08}
+ENOUGH = {"gratitude": 0.4, "anchor": 0.6, "value": 0.2, "close": 0.08}
 """How likely it has to be that a sentence brings the part. Low: to miss a part that is there costs trust."""
 _ILL = ("cliche", "pressure", "pleading")
 _BLANK = re.compile(r"_{2,}")
