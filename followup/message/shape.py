@@ -18,11 +18,11 @@ _TITLES = (
     "dhr.", "mevr.", "drs.", "ir.", "mr.",
 )  # fmt: skip
 """Their full stop ends no sentence."""
-_NO_TITLE = "".join(r"(?<!\b" + re.escape(title) + ")" for title in _TITLES)
+_NO_TITLE = "".join(rf"(?<!\b{re.escape(title)})" for title in sorted({*_TITLES, *map(str.lower, _TITLES)}))
 _STOP = r"(?<=[.!?…])(?<!\b[A-Za-z]\.)" + _NO_TITLE + r"[\"'”»)\]]*\s+"
 _END = re.compile(rf"{_STOP}(?=[\"'“„«¿¡(\[]*[^\W\d_a-zß-öø-ÿ]|[\U0001F300-\U0001FAFF]|\d|_)")
 _ANY_END = re.compile(rf"{_STOP}(?=\S)")
-"""For whoever begins no sentence with a capital."""
+"""For whoever begins sentences with small letters."""
 _ABBREVIATED = r"(?:\w{1,5}\.(?:ª|º|ssa|ra)?\s+)?"
 """A title before a name."""
 _AFTER_LINK = re.compile(r"(https?://\S+)\s+(?=[A-ZÀ-Þ])")
@@ -134,9 +134,10 @@ def _unwrapped(lines: list[tuple[int, str]]) -> list[tuple[int, str]]:
 
 
 def _sentences(number: int, text: str) -> list[Sentence]:
-    parts = _parted(text, _AFTER_LINK, _END)
-    if len(parts) == 1 and text[:1].islower():
-        parts = _parted(text, _AFTER_ANY_LINK, _ANY_END)
+    parts = _parted(text, _AFTER_ANY_LINK, _ANY_END)
+    if 2 * sum(part[:1].islower() for part in parts[1:]) < len(parts):
+        # a small letter behind a full stop counts where somebody begins most sentences with one, else it was no end
+        parts = _parted(text, _AFTER_LINK, _END)
     halves = (half for part in parts if part for half in _HALF.split(part))
     clauses = (clause for half in halves for clause in _clauses(half))
     return [_sentence(clause.strip(), number) for clause in clauses if clause.strip()]
@@ -191,8 +192,10 @@ def _greeting(sentences: list[Sentence], words: Words) -> tuple[Sentence | None,
     # "Hi, Jane," and "Hola, Marta:" put a comma before the name.
     if cut and opened and opened.end() >= len(fold(head).rstrip(" ,:!;")):
         more = re.match(rf"{_ABBREVIATED}[^,:!;.\n]{{1,40}}(?:[,:!;.]|$)", first.text[length:])
-        if more and (more.group()[:1].isupper() or more.group()[:1] == "_") and len(more.group().split()) <= 4:
-            length += more.end()
+        called = more.group().split() if more else []
+        # "Buenas tardes, doña Amparo:" has a small word before the name
+        if 0 < len(called) <= 4 and any(word[:1].isupper() or word[:1] == "_" for word in called[:2]):
+            length += len(more.group()) if more else 0
             head = first.text[:length].strip()
     whole_line = not cut and len(first.text.split()) <= 6 and len(sentences) > 1
     proper = sum(word[:1].isupper() for word in head.split())
