@@ -28,7 +28,7 @@ CAUGHT = {
     "es": {
         "cliche": ("Solo quería hacer seguimiento.", "Le escribo nuevamente para saber si vio mi correo."),
         "pressure": ("Necesito su respuesta antes de mañana.", "Espero su decisión esta misma semana."),
-        "pleading": ("Le suplico una oportunidad.", "Es mi última esperanza."),
+        "pleading": ("Le suplico que me dé una oportunidad.", "Es mi última esperanza."),
         "rearguing": ("Le pido que reconsidere su decisión.", "No entiendo la decisión, se equivocan."),
     },
     "pt": {
