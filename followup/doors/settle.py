@@ -13,6 +13,7 @@ from followup.identity import fingerprint_of, is_our_withdrawal
 from followup.model import Action, Create, Done, Existing, Mark, Move, Reminder, Rewrite, State, Withdraw
 
 DELETED = "deleted by hand meanwhile, so it stays deleted"
+FOREIGN = "another event has this reminder's id; delete that event to have the reminder"
 CHANGED = "changed meanwhile, so it is left as it is; the next run looks again"
 
 
@@ -43,8 +44,15 @@ def _create(action: Create, standing: Existing | None) -> Reminder | Done:
         return action.reminder
     if standing.gone:
         return Done(action, written=False, problem=DELETED)
+    if not _remembers(standing):
+        return Done(action, written=False, problem=FOREIGN)
     # an earlier try whose answer was lost, or another run at the same moment: it is there, and that was asked
     return Done(action, written=True)
+
+
+def _remembers(standing: Existing) -> bool:
+    """Whether it is a reminder by its own word: anybody who knows an event's UID can make an event of that id."""
+    return standing.reminder is not None and bool(standing.reminder.memory.origin.kind)
 
 
 def _change(action: Action, wanted: Reminder, seen: Existing, standing: Existing | None) -> Reminder | Done:

@@ -6,9 +6,10 @@ from dataclasses import replace
 
 import pytest
 
-from followup.doors.settle import DELETED, settle
+from followup.doors.settle import DELETED, FOREIGN, settle
+from followup.doors.stored import forgotten
 from followup.model import Create, Done, State
-from tests.builders import at, interaction, reminder, request, tombstone
+from tests.builders import at, existing, interaction, reminder, request, tombstone
 
 NOW = at(18, 14)
 WANTED = reminder(request(interaction()))
@@ -27,3 +28,14 @@ def test_what_a_person_deleted_stays_deleted(state: State) -> None:
     theirs = replace(reminder(request(interaction()), state=state), title="my own words")
     done = settle(ASKED, tombstone(theirs, state), NOW)
     assert done == Done(ASKED, written=False, problem=DELETED)
+
+
+def test_what_was_written_before_is_not_written_again() -> None:
+    """The answer was lost, or another run was quicker."""
+    assert settle(ASKED, existing(WANTED), NOW) == Done(ASKED, written=True)
+
+
+def test_an_event_that_only_has_the_id_is_told() -> None:
+    """It has none of a reminder's memory, so the reminder isn't there, and saying so is all that can be done."""
+    squatter = replace(WANTED, memory=forgotten(WANTED.identity, WANTED.start, WANTED.end))
+    assert settle(ASKED, existing(squatter), NOW) == Done(ASKED, written=False, problem=FOREIGN)
